@@ -1,0 +1,7 @@
+/// The bill, its payment and the receipt.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "consultation", "diagnosis", "paper"})
+package org.mitate.billing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Call tasks with their attempts, and the letters that go out.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "scheduling", "paper"})
+package org.mitate.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

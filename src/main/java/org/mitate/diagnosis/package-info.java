@@ -1,0 +1,7 @@
+/// Diagnosis orders by category and the specialists' work list.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "documents"})
+package org.mitate.diagnosis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

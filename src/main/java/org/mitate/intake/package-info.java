@@ -1,0 +1,7 @@
+/// The front door: drafts, printing, receiving and transcribing applications.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "documents", "eligibility", "paper"})
+package org.mitate.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// The calendars of doctors and rooms, the offers and the appointment.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "documents", "paper"})
+package org.mitate.scheduling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Accounts of the staff, their roles, sign-in with two factors, and who is acting now.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "hospital"})
+package org.mitate.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
