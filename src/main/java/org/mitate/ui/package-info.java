@@ -1,6 +1,6 @@
 /// The page shell, the components of a page, form entries with their errors, texts in Japanese and English.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 package org.mitate.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.mitate.cases.web;
+
+import gg.jte.Content;
+import java.util.List;
+import org.mitate.cases.CaseFile;
+import org.mitate.cases.JournalEntry;
+import org.mitate.cases.Transition;
+
+/// The case page as it is drawn.
+///
+/// @param steps what the reader may do now, the next thing first
+/// @param siblings the other cases of the same application
+/// @param journal the newest line first
+public record CaseView(
+        CaseFile file,
+        String department,
+        LeadClock clock,
+        Way way,
+        List<Transition> steps,
+        List<CaseFile> siblings,
+        List<Content> persons,
+        List<Content> matter,
+        List<Content> history,
+        List<JournalEntry> journal) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.cases.web;
+
+import org.jspecify.annotations.NullMarked;

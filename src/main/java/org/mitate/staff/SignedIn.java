@@ -1,0 +1,47 @@
+package org.mitate.staff;
+
+import java.util.UUID;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/// The proof, kept in the session, that a member passed both factors.
+final class SignedIn extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID member;
+    private final String account;
+
+    SignedIn(StaffMember member) {
+        super(
+                AuthorityUtils.createAuthorityList(
+                        member.roles().stream().map(role -> "ROLE_" + role).toList()));
+        this.member = member.id().value();
+        this.account = member.account();
+        setAuthenticated(true);
+    }
+
+    StaffId id() {
+        return new StaffId(member);
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return account;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedIn signedIn && signedIn.member.equals(member);
+    }
+
+    @Override
+    public int hashCode() {
+        return member.hashCode();
+    }
+}

@@ -1,0 +1,34 @@
+package org.mitate.staff;
+
+import java.util.Locale;
+import org.mitate.ledger.Ledger;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/// Both factors arrive in one form and are checked in one go; the book of sign-ins keeps every attempt.
+@Component
+class TwoFactors implements AuthenticationManager {
+
+    private final Credentials credentials;
+    private final Members members;
+    private final Ledger ledger;
+
+    TwoFactors(Credentials credentials, Members members, Ledger ledger) {
+        this.credentials = credentials;
+        this.members = members;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        String account = asked.getName().strip().toLowerCase(Locale.ROOT);
+        String password = String.valueOf(asked.getCredentials());
+        String code = String.valueOf(asked.getDetails());
+        var member = credentials.check(account, password, code).flatMap(members::byId);
+        ledger.signedIn(account, member.isPresent() ? "IN" : "REFUSED");
+        return member.map(SignedIn::new)
+                .orElseThrow(() -> new BadCredentialsException("sign-in refused"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.staff.web;
+
+import org.jspecify.annotations.NullMarked;
