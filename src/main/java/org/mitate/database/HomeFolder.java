@@ -78,7 +78,7 @@ final class HomeFolder implements AutoCloseable {
                 """
                 The folder %s cannot be written (%s): \
                 give this account the right to write there, or choose another folder with MITATE_HOME."""
-                        .formatted(path, cause),
+                        .formatted(path, cause.getClass().getSimpleName()),
                 "フォルダー %s に書き込めません。書き込みの権限を与えるか、MITATE_HOME で別のフォルダーを指定してください。".formatted(path),
                 cause);
     }
