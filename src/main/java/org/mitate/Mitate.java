@@ -1,5 +1,7 @@
 package org.mitate;
 
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Mitate {
 
     static void main(String[] arguments) {
-        SpringApplication.run(Mitate.class, arguments);
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        var clinic = SpringApplication.run(Mitate.class, arguments);
+        String port = clinic.getEnvironment().getProperty("local.server.port");
+        System.out.println("Mitate is open at http://localhost:%s/".formatted(port));
     }
 }

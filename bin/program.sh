@@ -1,0 +1,40 @@
+# Builds the program when its sources are newer and runs it. Sourced, not run; needs tools.sh.
+
+readonly program=target/program
+readonly -a java_options=(
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+  --enable-native-access=ALL-UNNAMED
+  -XX:+ExitOnOutOfMemoryError
+)
+
+build_when_sources_are_newer() {
+  if [[ -e $program/mitate.aot && -z $(find pom.xml src/main frontend -path frontend/node_modules -prune \
+      -o -newer "$program/mitate.aot" -print -quit) ]]; then
+    return
+  fi
+  need_maven
+  need_node
+  say "Building Mitate; the first time takes some minutes …"
+  mvn --quiet --batch-mode -Dmaven.test.skip=true package
+  unpack
+  rehearse
+}
+
+# A jar of jars starts slowly: take it apart.
+unpack() {
+  rm -rf "$program"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/mitate.jar extract --destination "$program"
+}
+
+# One start with an empty database teaches the JVM which classes it will need: later starts take a third of the time.
+rehearse() {
+  "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$program/mitate.aot" -Dspring.context.exit=onRefresh \
+    -jar "$program/mitate.jar" --mitate.home="$program/rehearsal" > "$program/rehearsal.log" 2>&1
+}
+
+# The program takes the place of this shell, so that Ctrl-C reaches it and nothing else.
+run_program() {
+  # shellcheck disable=SC2086 # several options in one variable
+  exec "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCache="$program/mitate.aot" ${MITATE_JAVA_OPTIONS:-} \
+    -jar "$program/mitate.jar" "$@"
+}

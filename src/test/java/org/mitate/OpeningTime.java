@@ -1,0 +1,14 @@
+package org.mitate;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/// Sets the clock of the test clinic back before each test.
+final class OpeningTime implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        SpringExtension.getApplicationContext(context).getBean(TestClock.class).reset();
+    }
+}
