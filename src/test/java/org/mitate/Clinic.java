@@ -12,12 +12,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /// A test in the open clinic: one server and one database for the whole run, so tests make their
-// own people and
-/// count nothing globally.
+/// own people and count nothing globally.
 ///
 /// The port is `@LocalServerPort`, the time a [TestClock] that stands at its first moment before
-// each test.
-/// A test that adds beans or properties of its own would open a second clinic: don't.
+/// each test. A test that adds beans or properties of its own would open a second clinic: don't.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -9,8 +9,7 @@ import java.time.ZoneOffset;
 import org.springframework.context.annotation.Primary;
 
 /// A clock that stands still until a test moves it; at first it is Tuesday, 24 November 2026, 10:00
-// in Tokyo,
-/// the "today" of scenarios.md.
+/// in Tokyo, the "today" of scenarios.md.
 @Primary
 public final class TestClock extends Clock {
 

@@ -8,8 +8,8 @@ import org.mitate.staff.StaffDirectory;
 import org.mitate.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
-/// Who may look at a case (rules.md §10): the secretariat at all, a department at its own from the review on, a
-/// consulting doctor at the assigned ones. Every look is written down.
+/// Who may look at a case (rules.md §10): the secretariat at all, a department at its own from the
+/// review on, a consulting doctor at the assigned ones. Every look is written down.
 @Component
 class Access {
 

@@ -36,7 +36,8 @@ public class Board {
         this.hospital = hospital;
     }
 
-    /// Every case that somebody still has to do something about, the most urgent first within its stage.
+    /// Every case that somebody still has to do something about, the most urgent first within its
+    /// stage.
     public List<BoardRow> open() {
         return database.sql(
                         COLUMNS
@@ -49,7 +50,8 @@ public class Board {
                 .list();
     }
 
-    /// Finds by number, name in kanji or kana (old or new form), birth date in any notation, telephone.
+    /// Finds by number, name in kanji or kana (old or new form), birth date in any notation,
+    /// telephone.
     public List<BoardRow> find(String typed) {
         var number = CaseNumber.read(typed);
         if (number.isPresent()) {

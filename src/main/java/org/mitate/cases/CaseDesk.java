@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The desk over which every case goes: the only place that changes a case.
 ///
-/// A room that changes something of its own with a step does both in one transaction: first [#hold], so that all lock
-/// the case before anything else, then its own rows, then [#move].
+/// A room that changes something of its own with a step does both in one transaction: first
+/// [#hold], so that all lock the case before anything else, then its own rows, then [#move].
 @Component
 public class CaseDesk {
 

@@ -12,7 +12,8 @@ import org.mitate.shared.PersonName;
 
 /// A case as it stands.
 ///
-/// @param version counts the changes; forms carry it so that nobody overwrites what they did not see
+/// @param version counts the changes; forms carry it so that nobody overwrites what they did not
+/// see
 /// @param bundle the same for the cases of one application for two departments
 /// @param targetOn the day by which the talk should be (rules.md CH06)
 public record CaseFile(

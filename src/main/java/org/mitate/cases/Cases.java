@@ -46,7 +46,8 @@ class Cases {
                 .optional();
     }
 
-    /// The row stays locked until the transaction ends: whoever else wants to change the case waits.
+    /// The row stays locked until the transaction ends: whoever else wants to change the case
+    /// waits.
     Optional<CaseFile> locked(CaseId id) {
         return database.sql("select * from cases.file where id = :id for update")
                 .param("id", id.value())

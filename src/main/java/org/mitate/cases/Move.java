@@ -8,7 +8,8 @@ import org.mitate.ui.Form;
 ///
 /// @param version of the case that the person saw; [#ANY_VERSION] where no page was read before
 /// @param requestKey makes pressing twice the same as pressing once
-/// @param words what the line of the journal names: never more than the case page shows to its readers
+/// @param words what the line of the journal names: never more than the case page shows to its
+/// readers
 public record Move(
         Transition transition, int version, UUID requestKey, Reason reason, List<String> words) {
 

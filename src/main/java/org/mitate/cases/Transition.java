@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mitate.staff.Role;
 
-/// The workflow of a case in one table: what is done, from which stage, to which, by whom (rules.md §7).
+/// The workflow of a case in one table: what is done, from which stage, to which, by whom (rules.md
+/// §7).
 ///
-/// Each row is a page and an address `/cases/{number}/{noun}` of the room that does it. The order is that of the
-/// buttons: the first row that a person may do at a stage is the next thing to do.
+/// Each row is a page and an address `/cases/{number}/{noun}` of the room that does it. The order
+/// is that of the buttons: the first row that a person may do at a stage is the next thing to do.
 public enum Transition {
     CHECK("check", Set.of(RECEIVED), CHECKING, SECRETARIAT),
     SUBMIT("submission", Set.of(CHECKING), IN_REVIEW, SECRETARIAT),
@@ -55,7 +56,8 @@ public enum Transition {
         this.roles = Set.of(roles);
     }
 
-    /// Everything before the end of the talk: a death or the end of the consent stops a case at any of these.
+    /// Everything before the end of the talk: a death or the end of the consent stops a case at any
+    /// of these.
     private static Set<Stage> underWay() {
         var stages = EnumSet.copyOf(BEFORE_BOOKING);
         stages.addAll(Set.of(BOOKED, CHECKED_IN, IN_CONSULTATION));

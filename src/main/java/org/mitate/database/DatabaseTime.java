@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// How far the database's clock is ahead of this machine's, so that all nodes share one time.
 ///
 /// Asked at the start and each minute after; while the database does not answer, the last value
-// stands.
+/// stands.
 @Component
 class DatabaseTime implements Supplier<Duration>, AutoCloseable {
 

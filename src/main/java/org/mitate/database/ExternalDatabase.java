@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /// With `spring.datasource.url` the operator's database is used, by the two roles the operator
-// made.
+/// made.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("spring.datasource.url")
 class ExternalDatabase {
@@ -26,7 +26,7 @@ class ExternalDatabase {
     }
 
     /// The books stay append-only because the program's role cannot change them (architecture.md
-    // "Persistence").
+    /// "Persistence").
     private static CannotStart twoRolesNeeded() {
         return new CannotStart(
                 """

@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// Puts the database and its two roles into a new cluster; the superuser is used here and nowhere
-// else.
+/// else.
 ///
 /// `mitate_owner` owns the tables and migrates; `mitate` may do what a migration granted to it.
 record Furnishing(String superuserUrl, String superuserPassword) {

@@ -10,8 +10,7 @@ import java.util.concurrent.ExecutionException;
 /// The thread that starts the server and stays until it ends.
 ///
 /// The kernel's parent death signal watches the thread that started a process, not the program: a
-// thread of a pool
-/// or a virtual one would take the server with it.
+/// thread of a pool or a virtual one would take the server with it.
 final class Keeper {
 
     private Keeper() {}

@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /// A password made by chance that nobody types: only the account that runs the program can read the
-// file.
+/// file.
 record PasswordFile(Path path) {
 
     String password() throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// `postmaster.pid`: the server's own note of its process, and in line 8 of whether it takes
-// connections.
+/// connections.
 record PostmasterFile(Path data) {
 
     boolean saysReady() throws IOException {

@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 record Server(Cluster cluster, Binaries binaries, ServerAccount account, Path log) {
 
     /// A session of its own leaves Ctrl-C to Spring, which closes its connections first; and the
-    // kernel interrupts
-    /// the server when the program dies by `kill -9`, so that no orphan stays behind.
+    /// kernel interrupts the server when the program dies by `kill -9`, so that no orphan stays
+    /// behind.
     private static final List<String> LEASH = List.of("setsid", "setpriv", "--pdeathsig", "INT");
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);

@@ -6,7 +6,8 @@ import org.mitate.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The books that nobody can rewrite: every look at a case, every sign-in, every change of the house (rules.md §10).
+/// The books that nobody can rewrite: every look at a case, every sign-in, every change of the
+/// house (rules.md §10).
 @Component
 public class Ledger {
 
@@ -18,7 +19,8 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /// @param what the medical information that was touched, as a code such as `CASE_PAGE` or `DOCUMENT`
+    /// @param what the medical information that was touched, as a code such as `CASE_PAGE` or
+    /// `DOCUMENT`
     public void looked(UUID member, String account, CaseNumber number, String what) {
         database.sql(
                         """

@@ -1,7 +1,7 @@
 package org.mitate.shared;
 
 /// Why the program does not start, as one sentence that names the thing and the way out; shown on
-// the console.
+/// the console.
 ///
 /// Whoever starts it may read either language, and no request says which: both are shown.
 public final class CannotStart extends RuntimeException {

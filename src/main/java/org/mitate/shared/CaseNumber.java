@@ -5,10 +5,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What people call a case by, in print, on the telephone and on the screen: eight characters such as `8F3K-27TV`.
+/// What people call a case by, in print, on the telephone and on the screen: eight characters such
+/// as `8F3K-27TV`.
 ///
-/// The letters I, L, O and U are never used and are read as 1, 1, 0 and V: a number survives handwriting and a bad line.
-/// Forty random bits make a mistyped number meet nobody rather than somebody else.
+/// The letters I, L, O and U are never used and are read as 1, 1, 0 and V: a number survives
+/// handwriting and a bad line. Forty random bits make a mistyped number meet nobody rather than
+/// somebody else.
 public record CaseNumber(String value) implements Comparable<CaseNumber> {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

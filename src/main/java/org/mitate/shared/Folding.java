@@ -3,10 +3,12 @@ package org.mitate.shared;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Brings different spellings of the same name to one form, for matching only: what was written is shown as written.
+/// Brings different spellings of the same name to one form, for matching only: what was written is
+/// shown as written.
 public final class Folding {
 
-    /// Forms of kanji that people write for the same name (rules.md §11), each followed by the common one.
+    /// Forms of kanji that people write for the same name (rules.md §11), each followed by the
+    /// common one.
     private static final String[] OLD_AND_NEW = {
         "髙高", "﨑崎", "嵜崎", "碕崎", "邊辺", "邉辺", "齋斉", "齊斉", "斎斉", "濱浜", "濵浜", "廣広", "澤沢", "櫻桜",
         "嶋島", "嶌島", "國国", "德徳", "惠恵", "眞真", "瀨瀬", "祐祐", "榮栄", "禮礼", "壽寿", "靜静", "龍竜", "𠮷吉",

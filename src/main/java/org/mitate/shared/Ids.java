@@ -5,7 +5,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/// Makes keys that sort by the time of their making (UUID version 7, RFC 9562), so that indexes stay compact.
+/// Makes keys that sort by the time of their making (UUID version 7, RFC 9562), so that indexes
+/// stay compact.
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -36,7 +36,8 @@ public final class JapaneseDates {
         return ERA.format(JapaneseDate.from(date)).replaceFirst("(?<=\\D)1年", "元年");
     }
 
-    /// Reads `S45.5.5`, `昭和45年5月5日`, `1970/5/5`, `19700505` in any width; empty when it is no date of the calendar.
+    /// Reads `S45.5.5`, `昭和45年5月5日`, `1970/5/5`, `19700505` in any width; empty when it is no date
+    /// of the calendar.
     public static Optional<LocalDate> read(String typed) {
         String text =
                 Normalizer.normalize(typed, Normalizer.Form.NFKC)

@@ -2,7 +2,8 @@ package org.mitate.shared;
 
 import java.util.List;
 
-/// Something the house does not do, said as a code and the sentence that names the thing and the way out.
+/// Something the house does not do, said as a code and the sentence that names the thing and the
+/// way out.
 ///
 /// The sentence is the text `refusal.<code>` with the arguments; it never carries personal data.
 public final class Refusal extends RuntimeException {

@@ -11,9 +11,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Seals what must not lie about in the open (AES-256-GCM) and signs what must come back unchanged (HMAC-SHA-256).
+/// Seals what must not lie about in the open (AES-256-GCM) and signs what must come back unchanged
+/// (HMAC-SHA-256).
 ///
-/// A sealed text names its key by the first byte, so that keys can be changed one day without losing what is sealed.
+/// A sealed text names its key by the first byte, so that keys can be changed one day without
+/// losing what is sealed.
 public final class Vault {
 
     private static final byte KEY_ID = 1;
@@ -61,7 +63,8 @@ public final class Vault {
         }
     }
 
-    /// A mark on a text for one purpose, as 64 hexadecimal digits; it cannot be made without the house key.
+    /// A mark on a text for one purpose, as 64 hexadecimal digits; it cannot be made without the
+    /// house key.
     public String sign(String purpose, String text) {
         byte[] mark = hmac(signing.getEncoded(), purpose + "\n" + text);
         return HexFormat.of().formatHex(mark);

@@ -44,8 +44,9 @@ class Credentials {
         this.clock = clock;
     }
 
-    /// Checks both factors at once, so that nobody learns which one was wrong; five failures lock for a quarter of an
-    /// hour. The account's row is locked meanwhile: the same code cannot be used twice.
+    /// Checks both factors at once, so that nobody learns which one was wrong; five failures lock
+    /// for a quarter of an hour. The account's row is locked meanwhile: the same code cannot be
+    /// used twice.
     @Transactional
     public Optional<StaffId> check(String account, String password, String code) {
         Optional<Kept> found = kept(account);
@@ -85,8 +86,13 @@ class Credentials {
     /// The code that the member's app shows, for the sign-in table of the demo hospital.
     Optional<String> currentCode(String account) {
         return kept(account)
-                .filter(kept -> kept.totpSecret() != null)
-                .map(kept -> codes.next(vault.open(kept.totpSecret()), kept.totpStep()));
+                .flatMap(
+                        kept -> {
+                            byte[] secret = kept.totpSecret();
+                            return secret == null
+                                    ? Optional.empty()
+                                    : Optional.of(codes.next(vault.open(secret), kept.totpStep()));
+                        });
     }
 
     private Optional<Kept> kept(String account) {

@@ -5,7 +5,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The keys that hang beside the door of the demo hospital and of tests; no other house has this bean.
+/// The keys that hang beside the door of the demo hospital and of tests; no other house has this
+/// bean.
 @Component
 @Profile("demo | test")
 public class DemoKeys {

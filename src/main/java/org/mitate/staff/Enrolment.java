@@ -6,11 +6,13 @@ import org.mitate.shared.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The first sign-in: with the one-time code of the administrator a member sets a password and an authenticator app.
+/// The first sign-in: with the one-time code of the administrator a member sets a password and an
+/// authenticator app.
 @Component
 public class Enrolment {
 
-    /// rules.md §10: eight characters suffice beside a second factor; the hash reads no more than 72 bytes.
+    /// rules.md §10: eight characters suffice beside a second factor; the hash reads no more than
+    /// 72 bytes.
     public static final int SHORTEST_PASSWORD = 8;
 
     public static final int LONGEST_PASSWORD = 72;

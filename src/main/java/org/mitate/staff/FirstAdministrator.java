@@ -9,7 +9,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// A house without staff prints, on the console only, the one-time code with which its first administrator enters.
+/// A house without staff prints, on the console only, the one-time code with which its first
+/// administrator enters.
 @Component
 @Profile("!demo & !test")
 class FirstAdministrator implements ApplicationRunner {

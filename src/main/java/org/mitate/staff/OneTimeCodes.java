@@ -31,8 +31,8 @@ class OneTimeCodes {
         return secret;
     }
 
-    /// The step in which this code is right: now, or one step to either side for clocks that differ; a step that was
-    /// used is never right again.
+    /// The step in which this code is right: now, or one step to either side for clocks that
+    /// differ; a step that was used is never right again.
     OptionalLong stepOf(String code, byte[] secret, long usedStep) {
         String digits = org.mitate.shared.Folding.digits(code);
         long now = step();

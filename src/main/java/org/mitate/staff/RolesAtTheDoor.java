@@ -14,7 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Asks at every handler whether the member has one of its roles; a handler that names none lets nobody in.
+/// Asks at every handler whether the member has one of its roles; a handler that names none lets
+/// nobody in.
 @Configuration(proxyBeanMethods = false)
 class RolesAtTheDoor implements WebMvcConfigurer, HandlerInterceptor {
 

@@ -74,7 +74,8 @@ public class StaffDirectory {
         return invitations.invite(id);
     }
 
-    /// A new one-time code for a member who lost password or second factor; the old ones stop working.
+    /// A new one-time code for a member who lost password or second factor; the old ones stop
+    /// working.
     @Transactional
     public String inviteAgain(StaffId id) {
         members.byId(id)
@@ -96,7 +97,8 @@ public class StaffDirectory {
         members.activate(id, active);
     }
 
-    /// Does something as a member, for the demo hospital and for tests: the checks of roles stay in force.
+    /// Does something as a member, for the demo hospital and for tests: the checks of roles stay in
+    /// force.
     public <T> T actAs(StaffId id, Supplier<T> work) {
         StaffMember member = members.byId(id).orElseThrow();
         var before = SecurityContextHolder.getContext();

@@ -7,7 +7,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/// Both factors arrive in one form and are checked in one go; the book of sign-ins keeps every attempt.
+/// Both factors arrive in one form and are checked in one go; the book of sign-ins keeps every
+/// attempt.
 @Component
 class TwoFactors implements AuthenticationManager {
 

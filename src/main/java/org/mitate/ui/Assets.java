@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Style sheet and scripts under an address that changes with their content, so that browsers may keep them for a year.
+/// Style sheet and scripts under an address that changes with their content, so that browsers may
+/// keep them for a year.
 @Component
 class Assets implements WebMvcConfigurer {
 

@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mitate.shared.JapaneseDates;
 
-/// What every template knows: the reader's language, who looks, the hospital, and how dates and money are written.
+/// What every template knows: the reader's language, who looks, the hospital, and how dates and
+/// money are written.
 public final class Page {
 
     private final Shell shell;

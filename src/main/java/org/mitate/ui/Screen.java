@@ -44,7 +44,8 @@ public final class Screen implements View {
         return new Screen(model, status, "", null);
     }
 
-    /// After a change: the browser gets the next page by itself, so that reloading changes nothing twice.
+    /// After a change: the browser gets the next page by itself, so that reloading changes nothing
+    /// twice.
     public static Screen goTo(String address) {
         return new Screen(null, HttpStatus.SEE_OTHER, address, null);
     }

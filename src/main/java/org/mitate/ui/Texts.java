@@ -13,9 +13,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// Every sentence of the product, in Japanese and in English, from the files `texts/<room>_<language>.properties`.
+/// Every sentence of the product, in Japanese and in English, from the files
+/// `texts/<room>_<language>.properties`.
 ///
-/// Sentences are `MessageFormat` patterns. A key without a sentence is a mistake of the house and fails loudly.
+/// Sentences are `MessageFormat` patterns. A key without a sentence is a mistake of the house and
+/// fails loudly.
 @Component
 public class Texts {
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a person typed into a form that was refused as a whole, without the parts that only the program reads.
+/// What a person typed into a form that was refused as a whole, without the parts that only the
+/// program reads.
 public record Typed(List<String> entries) {
 
     private static final Set<String> NOT_TYPED =

@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.util.Map;
 
 /// A second program with its own database, to be killed: it saves a number, says it, and goes on
-// with the next.
+/// with the next.
 final class OtherProgram {
 
     static void main(String[] arguments) throws Exception {

@@ -7,7 +7,8 @@ import org.mitate.shared.PersonName;
 /// The patient (患者).
 ///
 /// @param nationality ISO 3166-1 alpha-2, empty when not said
-/// @param japaneseInsurance whether the patient is insured in Japan; matters only for who lives abroad (rules.md EX10)
+/// @param japaneseInsurance whether the patient is insured in Japan; matters only for who lives
+/// abroad (rules.md EX10)
 public record Patient(
         PersonName name,
         Sex sex,

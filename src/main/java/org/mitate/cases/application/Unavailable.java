@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/// A time at which the consultee cannot come: a span of days, or a day of every week; whole days or halves.
+/// A time at which the consultee cannot come: a span of days, or a day of every week; whole days or
+/// halves.
 ///
 /// @param text as it was written, where it could not be put into days
 public record Unavailable(

@@ -1,4 +1,5 @@
-/// The application as it was filled in: persons, wishes, questions, enclosures, declarations (rules.md §4).
+/// The application as it was filled in: persons, wishes, questions, enclosures, declarations
+/// (rules.md §4).
 ///
 /// A form may lack anything: empty text and absent values mean "not said", never "no".
 @NullMarked

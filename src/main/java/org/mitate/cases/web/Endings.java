@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// The ways in which a case ends at the secretariat's desk: each asks for a reason and says what follows.
+/// The ways in which a case ends at the secretariat's desk: each asks for a reason and says what
+/// follows.
 @Controller
 @RolesAllowed(Role.Names.SECRETARIAT)
 class Endings {
@@ -93,7 +94,8 @@ class Endings {
         }
     }
 
-    /// Before the talk a death ends the case; after it the fee stays and a person decides what goes out (rules.md EX06).
+    /// Before the talk a death ends the case; after it the fee stays and a person decides what goes
+    /// out (rules.md EX06).
     private void recordDeath(Page page, CaseFile file, Move move) {
         if (move.transition().from().contains(file.stage())) {
             desk.move(file.id(), move, dead -> dead.with(dead.course().diedOn(page.today())));

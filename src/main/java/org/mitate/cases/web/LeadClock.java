@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The two clocks of a case as bars: days since receipt, and since the papers are complete (rules.md CH06).
+/// The two clocks of a case as bars: days since receipt, and since the papers are complete
+/// (rules.md CH06).
 ///
 /// @param received days since the business receipt
 /// @param complete days since the papers are complete, or -1 while they are not
