@@ -1,6 +1,17 @@
 /// Check-in and the clock of the consultation.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "documents", "scheduling"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "documents",
+            "scheduling"
+        })
 package org.mitate.consultation;
 
 import org.jspecify.annotations.NullMarked;

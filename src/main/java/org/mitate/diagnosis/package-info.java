@@ -1,6 +1,16 @@
 /// Diagnosis orders by category and the specialists' work list.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "documents"
+        })
 package org.mitate.diagnosis;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,16 @@
 /// The dossier of a case: checklist, findings, stored files, originals lent and returned.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "eligibility"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "eligibility"
+        })
 package org.mitate.documents;
 
 import org.jspecify.annotations.NullMarked;

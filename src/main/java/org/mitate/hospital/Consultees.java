@@ -32,7 +32,8 @@ public record Consultees(
     /// An age of majority and the date since when the law says so.
     public record Majority(LocalDate from, int age) {}
 
-    /// Why the family comes instead of the patient: reasons accepted as they are, and those a person
+    /// Why the family comes instead of the patient: reasons accepted as they are, and those a
+    // person
     /// decides on (rules.md R04).
     public record Absence(
             boolean required, Set<AbsenceReason> accepted, Set<AbsenceReason> byDecision) {}

@@ -8,7 +8,8 @@ import org.mitate.hospital.terms.Words;
 
 /// A department as it stands on a date.
 ///
-/// @param onlineFrom first day of online consultations where the department did not always hold them
+/// @param onlineFrom first day of online consultations where the department did not always hold
+// them
 public record Department(
         DepartmentCode code,
         Words name,

@@ -47,9 +47,7 @@ public record Departments(List<Department> all, boolean acceptAhead) {
     }
 
     private static Department of(
-            DepartmentEntry entry,
-            Department.Online online,
-            Optional<LocalDate> onlineFrom) {
+            DepartmentEntry entry, Department.Online online, Optional<LocalDate> onlineFrom) {
         return new Department(entry.code(), entry.name(), entry.aliases(), online, onlineFrom);
     }
 }

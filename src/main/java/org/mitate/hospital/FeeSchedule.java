@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitate.hospital.FeeTerms.Item;
 import org.mitate.hospital.Price.Step;
@@ -28,7 +29,8 @@ public final class FeeSchedule {
     /// @throws IllegalArgumentException for less than a second, or a category without a price here
     public Quote price(Mode mode, long seconds, Collection<DiagnosisCategory> diagnosed) {
         if (seconds < 1) {
-            throw new IllegalArgumentException("A consultation lasts a second at least: " + seconds);
+            throw new IllegalArgumentException(
+                    "A consultation lasts a second at least: " + seconds);
         }
         var steps = published(mode);
         var found = steps.stream().filter(it -> seconds <= it.toSeconds()).findFirst();
@@ -71,17 +73,17 @@ public final class FeeSchedule {
     }
 
     private List<Quote.Line> lines(Step step, Collection<DiagnosisCategory> diagnosed) {
+        var items = terms.diagnosis().items();
+        var priced = items.stream().map(Item::code).collect(Collectors.toSet());
+        if (!priced.containsAll(diagnosed)) {
+            throw new IllegalArgumentException("No price for one of " + diagnosed);
+        }
         var talk = new Quote.Line(Quote.CONSULTATION, step.yen());
-        return Stream.concat(Stream.of(talk), diagnosed.stream().distinct().map(this::line))
-                .toList();
-    }
-
-    private Quote.Line line(DiagnosisCategory category) {
-        return terms.diagnosis().items().stream()
-                .filter(item -> item.code().equals(category))
-                .map(item -> new Quote.Line(Quote.DIAGNOSIS + category, item.yen()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No price for " + category));
+        var diagnoses =
+                items.stream()
+                        .filter(item -> diagnosed.contains(item.code()))
+                        .map(item -> new Quote.Line(Quote.DIAGNOSIS + item.code(), item.yen()));
+        return Stream.concat(Stream.of(talk), diagnoses).toList();
     }
 
     private Step told(Step step) {

@@ -42,7 +42,8 @@ final class HolidayLaw {
         return LocalDate.of(year, month, 1).with(dayOfWeekInMonth(nth, MONDAY));
     }
 
-    // The usual approximation for 1980 to 2099; the Cabinet Office announces each day the year before.
+    // The usual approximation for 1980 to 2099; the Cabinet Office announces each day the year
+    // before.
     private static LocalDate vernalEquinox(int year) {
         return LocalDate.of(year, 3, equinox(20.8431, year));
     }

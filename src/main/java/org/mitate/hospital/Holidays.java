@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Japan's national holidays: the Cabinet Office's list as far as it goes, the law's rules beyond it
+/// Japan's national holidays: the Cabinet Office's list as far as it goes, the law's rules beyond
+// it
 /// (rules.md CH09).
 public final class Holidays {
 

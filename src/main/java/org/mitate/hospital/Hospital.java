@@ -20,8 +20,7 @@ public final class Hospital {
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("A hospital has a profile.");
         }
-        this.versions =
-                versions.stream().sorted(Comparator.comparing(Profile::from)).toList();
+        this.versions = versions.stream().sorted(Comparator.comparing(Profile::from)).toList();
         this.clock = clock;
         this.activations = activations;
         this.holidays = holidays;

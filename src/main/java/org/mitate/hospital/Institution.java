@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mitate.hospital.terms.Words;
 
-/// Who the hospital is: names, address, numbers, the issuer of its receipts and the languages it speaks.
+/// Who the hospital is: names, address, numbers, the issuer of its receipts and the languages it
+// speaks.
 ///
 /// @param country ISO 3166-1 alpha-2; whoever lives elsewhere is abroad (rules.md EX10)
 /// @param appointmentDesk where ordinary visits are booked, never from here (rules.md CH12)
@@ -21,7 +22,8 @@ public record Institution(
         Issuer issuer,
         Languages languages) {
 
-    /// The issuer on receipts. Without a registration number a plain receipt is printed (rules.md §6).
+    /// The issuer on receipts. Without a registration number a plain receipt is printed (rules.md
+    // §6).
     ///
     /// @param registrationNumber `T` and 13 digits, or empty
     public record Issuer(String name, String registrationNumber) {

@@ -1,6 +1,16 @@
 /// The department's decision and its choice of the consulting doctor.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "documents"
+        })
 package org.mitate.review;
 
 import org.jspecify.annotations.NullMarked;

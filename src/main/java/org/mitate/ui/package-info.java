@@ -1,4 +1,5 @@
-/// The page shell, the components of a page, form entries with their errors, texts in Japanese and English.
+/// The page shell, the components of a page, form entries with their errors, texts in Japanese and
+// English.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.mitate.ui;

@@ -19,7 +19,6 @@ public enum DocumentKind {
 
     /// True when one of the papers that are there does the work of this one.
     public boolean isSatisfiedBy(Set<DocumentKind> there) {
-        return there.contains(this)
-                || this == RELATIONSHIP_PROOF && there.contains(CUSTODY_PROOF);
+        return there.contains(this) || this == RELATIONSHIP_PROOF && there.contains(CUSTODY_PROOF);
     }
 }
