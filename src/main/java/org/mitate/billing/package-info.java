@@ -1,6 +1,19 @@
 /// The bill, its payment and the receipt.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "consultation", "diagnosis", "paper"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "consultation",
+            "diagnosis",
+            "paper"
+        })
 package org.mitate.billing;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,7 +69,8 @@ public class Board {
     }
 
     private List<BoardRow> where(String condition, Object value) {
-        return database.sql(COLUMNS + "where " + condition + " order by receipt_at desc limit :most")
+        return database.sql(
+                        COLUMNS + "where " + condition + " order by receipt_at desc limit :most")
                 .param("value", value)
                 .param("most", MOST_FOUND)
                 .query(this::row)

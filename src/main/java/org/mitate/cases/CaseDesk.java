@@ -128,8 +128,7 @@ public class CaseDesk {
         CaseFile after = moved.with(moved.course().expecting(expectations.after(moved)));
         cases.save(after, after.stage().isEnd() ? move.reason().code() : "");
         var note =
-                new Note(
-                        move.transition().name(), move.words(), move.reason(), move.requestKey());
+                new Note(move.transition().name(), move.words(), move.reason(), move.requestKey());
         journal.write(id, note, before.stage(), after.stage());
         events.publishEvent(
                 new CaseMoved(

@@ -56,8 +56,7 @@ public record CaseFile(
     }
 
     public CaseFile with(Application other) {
-        return new CaseFile(
-                id, number, version, stage, bundle, arrival, targetOn, other, course);
+        return new CaseFile(id, number, version, stage, bundle, arrival, targetOn, other, course);
     }
 
     public CaseFile with(Course other) {

@@ -36,13 +36,7 @@ class ExpectationPolicy {
             case IN_CONSULTATION -> within(0, Party.CONSULTING_DOCTOR, "END_TALK");
             case CONSULTED -> within(7, Party.CONSULTING_DOCTOR, "WRITE_OPINION");
             case DECLINED -> within(0, Party.SECRETARIAT, "CALL_DECLINED");
-            case CLOSED,
-                    REFUSED,
-                    WITHDRAWN,
-                    CANCELLED_BY_HOSPITAL,
-                    NO_SHOW,
-                    ABORTED,
-                    DECEASED ->
+            case CLOSED, REFUSED, WITHDRAWN, CANCELLED_BY_HOSPITAL, NO_SHOW, ABORTED, DECEASED ->
                     Expectation.NOTHING;
         };
     }
@@ -53,8 +47,6 @@ class ExpectationPolicy {
         while (!calendar.isOpenOn(day)) day = day.plusDays(1);
         var closing = day.atTime(calendar.hours().closes()).atZone(hospital.zone()).toInstant();
         boolean overAlready = !closing.isAfter(clock.instant());
-        return overAlready
-                ? within(days + 1, party, task)
-                : new Expectation(party, task, closing);
+        return overAlready ? within(days + 1, party, task) : new Expectation(party, task, closing);
     }
 }

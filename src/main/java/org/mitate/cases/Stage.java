@@ -27,7 +27,8 @@ public enum Stage {
 
     /// Stages of a case that is under way and not yet fixed to a date.
     public static final Set<Stage> BEFORE_BOOKING =
-            EnumSet.of(RECEIVED, CHECKING, INCOMPLETE, IN_REVIEW, QUESTION_BACK, ACCEPTED, SCHEDULING);
+            EnumSet.of(
+                    RECEIVED, CHECKING, INCOMPLETE, IN_REVIEW, QUESTION_BACK, ACCEPTED, SCHEDULING);
 
     /// Stages that a case never leaves.
     public static final Set<Stage> ENDS =

@@ -33,12 +33,7 @@ public enum Transition {
     RELEASE("release", Set.of(BOOKED), WITHDRAWN, SECRETARIAT),
     START("start", Set.of(CHECKED_IN), IN_CONSULTATION, CONSULTANT),
     END("end", Set.of(IN_CONSULTATION), CONSULTED, CONSULTANT),
-    ABORT(
-            "stop",
-            Set.of(BOOKED, CHECKED_IN, IN_CONSULTATION),
-            ABORTED,
-            SECRETARIAT,
-            CONSULTANT),
+    ABORT("stop", Set.of(BOOKED, CHECKED_IN, IN_CONSULTATION), ABORTED, SECRETARIAT, CONSULTANT),
     CLOSE("closing", Set.of(CONSULTED), CLOSED, SECRETARIAT),
     WITHDRAW("withdrawal", BEFORE_BOOKING, WITHDRAWN, SECRETARIAT),
     END_CONSENT("consent-withdrawal", underWay(), WITHDRAWN, SECRETARIAT),

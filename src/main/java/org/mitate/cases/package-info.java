@@ -1,6 +1,7 @@
 /// The spine: the case with its application, its stages, its journal, board and case page.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms"})
 package org.mitate.cases;
 
 import org.jspecify.annotations.NullMarked;

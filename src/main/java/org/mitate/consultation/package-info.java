@@ -1,6 +1,18 @@
 /// Check-in and the clock of the consultation.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "documents", "scheduling"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "documents",
+            "scheduling"
+        })
 package org.mitate.consultation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,18 @@
 /// Call tasks with their attempts, and the letters that go out.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "scheduling", "paper"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "scheduling",
+            "paper"
+        })
 package org.mitate.correspondence;
 
 import org.jspecify.annotations.NullMarked;

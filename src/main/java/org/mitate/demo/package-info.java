@@ -1,6 +1,26 @@
 /// The demo hospital: walks through all front doors; nobody calls it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "documents", "eligibility", "intake", "review", "scheduling", "consultation", "diagnosis", "opinion", "billing", "correspondence"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "documents",
+            "eligibility",
+            "intake",
+            "review",
+            "scheduling",
+            "consultation",
+            "diagnosis",
+            "opinion",
+            "billing",
+            "correspondence"
+        })
 package org.mitate.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,17 @@
 /// Diagnosis orders by category and the specialists' work list.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "documents"
+        })
 package org.mitate.diagnosis;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,17 @@
 /// The dossier of a case: checklist, findings, stored files, originals lent and returned.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "eligibility"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "eligibility"
+        })
 package org.mitate.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,19 @@
 /// What the public sees: guide, prices, status page and the interface under /api.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "eligibility", "scheduling", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "eligibility",
+            "scheduling",
+            "intake"
+        })
 package org.mitate.guide;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,19 @@
 /// The front door: drafts, printing, receiving and transcribing applications.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "documents", "eligibility", "paper"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "documents",
+            "eligibility",
+            "paper"
+        })
 package org.mitate.intake;
 
 import org.jspecify.annotations.NullMarked;

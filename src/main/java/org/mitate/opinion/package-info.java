@@ -1,6 +1,18 @@
 /// The written answer, question by question.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "documents", "paper"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "documents",
+            "paper"
+        })
 package org.mitate.opinion;
 
 import org.jspecify.annotations.NullMarked;

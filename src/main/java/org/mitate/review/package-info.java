@@ -1,6 +1,17 @@
 /// The department's decision and its choice of the consulting doctor.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "documents"
+        })
 package org.mitate.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,18 @@
 /// The calendars of doctors and rooms, the offers and the appointment.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ledger", "staff", "hospital", "hospital::terms", "cases", "cases::application", "documents", "paper"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ledger",
+            "staff",
+            "hospital",
+            "hospital::terms",
+            "cases",
+            "cases::application",
+            "documents",
+            "paper"
+        })
 package org.mitate.scheduling;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,8 +26,7 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
     /// A number nobody can guess; also used for the secrets printed on the applicant's own copy.
     public static CaseNumber draw() {
         var letters = new StringBuilder(LENGTH);
-        RANDOM.ints(LENGTH, 0, LETTERS.length())
-                .forEach(i -> letters.append(LETTERS.charAt(i)));
+        RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(i -> letters.append(LETTERS.charAt(i)));
         return new CaseNumber(letters.toString());
     }
 

@@ -49,7 +49,9 @@ public final class JapaneseDates {
                         .replace("令和", "R")
                         .toUpperCase(Locale.ROOT);
         try {
-            return inEraYears(text).or(() -> inYears(text, IN_YEARS)).or(() -> inYears(text, IN_DIGITS));
+            return inEraYears(text)
+                    .or(() -> inYears(text, IN_YEARS))
+                    .or(() -> inYears(text, IN_DIGITS));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -53,7 +53,8 @@ public final class Vault {
     /// Refuses what was changed or sealed with another key.
     public byte[] open(byte[] sealed) {
         try {
-            if (sealed[0] != KEY_ID) throw new IllegalStateException("sealed with key " + sealed[0]);
+            if (sealed[0] != KEY_ID)
+                throw new IllegalStateException("sealed with key " + sealed[0]);
             var nonce = new GCMParameterSpec(TAG_BITS, Arrays.copyOfRange(sealed, 1, 1 + NONCE));
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, sealing, nonce);

@@ -34,7 +34,8 @@ class Credentials {
     private final Vault vault;
     private final OneTimeCodes codes;
     private final Clock clock;
-    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final PasswordEncoder passwords =
+            PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final String decoy = passwords.encode("nobody has this password");
 
     Credentials(JdbcClient database, Vault vault, OneTimeCodes codes, Clock clock) {
@@ -54,7 +55,8 @@ class Credentials {
                 passwords.matches(password, found.map(Kept::password).orElse(decoy));
         if (found.isEmpty()) return Optional.empty();
         Kept kept = found.get();
-        if (kept.lockedUntil() != null && now().isBefore(kept.lockedUntil())) return Optional.empty();
+        if (kept.lockedUntil() != null && now().isBefore(kept.lockedUntil()))
+            return Optional.empty();
         byte[] secret = kept.totpSecret();
         var step =
                 secret == null

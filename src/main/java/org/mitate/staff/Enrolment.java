@@ -22,8 +22,7 @@ public class Enrolment {
     private final OneTimeCodes codes;
     private final Vault vault;
 
-    Enrolment(
-            Invitations invitations, Credentials credentials, OneTimeCodes codes, Vault vault) {
+    Enrolment(Invitations invitations, Credentials credentials, OneTimeCodes codes, Vault vault) {
         this.invitations = invitations;
         this.credentials = credentials;
         this.codes = codes;

@@ -7,8 +7,6 @@ import java.util.List;
 import org.mitate.ledger.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -67,8 +65,8 @@ class Guard {
                                         .referrerPolicy(
                                                 referrer ->
                                                         referrer.policy(
-                                                                org.springframework.security.web.header
-                                                                        .writers
+                                                                org.springframework.security.web
+                                                                        .header.writers
                                                                         .ReferrerPolicyHeaderWriter
                                                                         .ReferrerPolicy
                                                                         .SAME_ORIGIN)))

@@ -57,6 +57,7 @@ class Invitations {
     }
 
     private String mark(String code) {
-        return vault.sign("invitation", code.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]", ""));
+        return vault.sign(
+                "invitation", code.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]", ""));
     }
 }

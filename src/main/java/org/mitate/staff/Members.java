@@ -83,7 +83,9 @@ class Members {
     }
 
     private void addTo(String table, UUID id, String value) {
-        database.sql("insert into staff.%1$s (member_id, %1$s) values (:id, :value)".formatted(table))
+        database.sql(
+                        "insert into staff.%1$s (member_id, %1$s) values (:id, :value)"
+                                .formatted(table))
                 .param("id", id)
                 .param("value", value)
                 .update();
@@ -98,7 +100,9 @@ class Members {
                         row.getString("given"),
                         row.getString("family_kana"),
                         row.getString("given_kana")),
-                strings(row, "roles").stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                strings(row, "roles").stream()
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
                 strings(row, "departments"),
                 strings(row, "categories"),
                 row.getObject("registration_year", Integer.class),

@@ -17,7 +17,8 @@ class OneTimeCodes {
     private static final int SECRET_BYTES = 20;
     private static final long STEP_SECONDS = 30;
 
-    private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator();
+    private final TimeBasedOneTimePasswordGenerator generator =
+            new TimeBasedOneTimePasswordGenerator();
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
@@ -53,7 +54,8 @@ class OneTimeCodes {
     private String code(byte[] secret, long step) {
         try {
             return generator.generateOneTimePasswordString(
-                    new SecretKeySpec(secret, "HmacSHA1"), Instant.ofEpochSecond(step * STEP_SECONDS));
+                    new SecretKeySpec(secret, "HmacSHA1"),
+                    Instant.ofEpochSecond(step * STEP_SECONDS));
         } catch (InvalidKeyException e) {
             throw new IllegalStateException("no usable second factor", e);
         }

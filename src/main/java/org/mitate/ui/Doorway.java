@@ -41,7 +41,8 @@ class Doorway {
 
     @ExceptionHandler
     Screen anything(Exception mistake, HttpServletRequest request) throws Exception {
-        if (mistake instanceof AccessDeniedException || mistake instanceof AuthenticationException) {
+        if (mistake instanceof AccessDeniedException
+                || mistake instanceof AuthenticationException) {
             throw mistake;
         }
         if (mistake instanceof ErrorResponse known) {

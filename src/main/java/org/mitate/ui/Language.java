@@ -21,7 +21,8 @@ class Language extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getParameter("lang") != null && request.getMethod().equals("GET")) {
             var cookie =
-                    ResponseCookie.from(Pages.LANGUAGE_COOKIE, Pages.language(request).getLanguage())
+                    ResponseCookie.from(
+                                    Pages.LANGUAGE_COOKIE, Pages.language(request).getLanguage())
                             .path("/")
                             .maxAge(Duration.ofDays(180))
                             .httpOnly(true)

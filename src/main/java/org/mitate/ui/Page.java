@@ -122,7 +122,8 @@ public final class Page {
     /// 昭和45年5月5日（1970年） – for birth dates.
     public String birthDay(LocalDate date) {
         if (!japanese()) return pattern("ui.format.date").format(date);
-        return text("ui.format.birthDay", JapaneseDates.inEra(date), String.valueOf(date.getYear()));
+        return text(
+                "ui.format.birthDay", JapaneseDates.inEra(date), String.valueOf(date.getYear()));
     }
 
     /// 12月3日（木）14:00

@@ -43,7 +43,8 @@ public class Texts {
         try {
             var all = new TreeMap<String, String>();
             var files = new PathMatchingResourcePatternResolver();
-            for (Resource file : files.getResources("classpath*:texts/*_" + language + ".properties")) {
+            for (Resource file :
+                    files.getResources("classpath*:texts/*_" + language + ".properties")) {
                 add(file, all);
             }
             return Map.copyOf(all);

@@ -7,7 +7,12 @@ import org.mitate.shared.Folding;
 /// @param country ISO 3166-1 alpha-2; Japan unless said otherwise
 /// @param postalCode seven digits, or what another country uses
 public record Address(
-        String country, String postalCode, String prefecture, String city, String street, String building) {
+        String country,
+        String postalCode,
+        String prefecture,
+        String city,
+        String street,
+        String building) {
 
     public static final Address NONE = new Address("JP", "", "", "", "", "");
 

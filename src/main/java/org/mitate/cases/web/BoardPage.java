@@ -67,7 +67,9 @@ class BoardPage {
         var counts =
                 new BoardView.Counts(
                         lines.size(),
-                        lines.stream().filter(line -> line.due() != Due.LATER && line.due() != Due.NONE).count(),
+                        lines.stream()
+                                .filter(line -> line.due() != Due.LATER && line.due() != Due.NONE)
+                                .count(),
                         lines.stream().filter(line -> line.due() == Due.OVERDUE).count(),
                         lines.stream().filter(BoardPage::isOurs).count());
         var shown = lines.stream().filter(line -> passes(line, filter)).toList();
@@ -76,9 +78,12 @@ class BoardPage {
 
     private BoardView.Line line(Page page, BoardRow row, Map<String, String> names) {
         Instant appointment = row.appointmentAt();
-        LocalDate until = appointment == null ? page.today() : page.local(appointment).toLocalDate();
+        LocalDate until =
+                appointment == null ? page.today() : page.local(appointment).toLocalDate();
         int target = hospital.profileOn(row.receivedOn()).procedure().targetDays();
-        var clock = LeadClock.of(row.receivedOn(), row.completeOn(), until, target, appointment != null);
+        var clock =
+                LeadClock.of(
+                        row.receivedOn(), row.completeOn(), until, target, appointment != null);
         String department = names.getOrDefault(row.department(), row.department());
         return new BoardView.Line(row, clock, department, due(page, row.next().dueAt()));
     }

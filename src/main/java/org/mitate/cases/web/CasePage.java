@@ -41,8 +41,7 @@ class CasePage {
             Templates templates) {
         this.shelf = shelf;
         this.desk = desk;
-        this.panels =
-                panels.stream().sorted(Comparator.comparingInt(CasePanel::place)).toList();
+        this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::place)).toList();
         this.hospital = hospital;
         this.templates = templates;
     }
@@ -68,7 +67,9 @@ class CasePage {
                 clock(page, file),
                 Way.of(journal, file),
                 steps,
-                shelf.bundled(file).stream().filter(other -> !other.id().equals(file.id())).toList(),
+                shelf.bundled(file).stream()
+                        .filter(other -> !other.id().equals(file.id()))
+                        .toList(),
                 draw(page, file, Column.PERSONS),
                 draw(page, file, Column.MATTER),
                 draw(page, file, Column.HISTORY),

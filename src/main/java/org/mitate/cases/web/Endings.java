@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @RolesAllowed(Role.Names.SECRETARIAT)
 class Endings {
 
-    private static final String NOUNS = "{noun:refusal|withdrawal|consent-withdrawal|death|closing}";
+    private static final String NOUNS =
+            "{noun:refusal|withdrawal|consent-withdrawal|death|closing}";
     private static final Map<Transition, List<String>> REASONS =
             Map.of(
                     Transition.REFUSE,
@@ -54,11 +55,7 @@ class Endings {
     private final CaseClosing closing;
     private final Templates templates;
 
-    Endings(
-            CaseShelf shelf,
-            CaseDesk desk,
-            CaseClosing closing,
-            Templates templates) {
+    Endings(CaseShelf shelf, CaseDesk desk, CaseClosing closing, Templates templates) {
         this.shelf = shelf;
         this.desk = desk;
         this.closing = closing;
@@ -76,7 +73,8 @@ class Endings {
         CaseFile file = shelf.look(number, "CASE_PAGE");
         EndingView view = view(file, noun);
         if (!view.reasons().isEmpty()) form.require("reason", "cases.ending.reason.missing");
-        if (form.value("reason").equals("OTHER")) form.require("words", "cases.ending.words.missing");
+        if (form.value("reason").equals("OTHER"))
+            form.require("words", "cases.ending.words.missing");
         if (!view.open().isEmpty()) form.reject("reason", "cases.ending.open");
         if (!form.isRight()) return Screen.refused(templates.casesEnding(page, form, view));
         var reason = new Reason(form.value("reason"), form.value("words"));

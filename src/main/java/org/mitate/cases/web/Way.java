@@ -34,7 +34,12 @@ public record Way(List<Mark> marks) {
             Stage stage = LINE.get(i);
             if (file.stage().isEnd() && i > now) break;
             boolean current = i == now && !file.stage().isEnd();
-            marks.add(new Mark("stage." + stage, reached(journal, stage).orElse(null), i <= now, current));
+            marks.add(
+                    new Mark(
+                            "stage." + stage,
+                            reached(journal, stage).orElse(null),
+                            i <= now,
+                            current));
         }
         if (file.stage().isEnd() && file.stage() != Stage.CLOSED) {
             Instant at = reached(journal, file.stage()).orElse(null);

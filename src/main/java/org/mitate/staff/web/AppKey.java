@@ -15,7 +15,8 @@ public record AppKey(String letters, String path, int size) {
 
     static AppKey of(String account, byte[] secret) {
         String base32 = new Base32().encodeAsString(secret);
-        String address = "otpauth://totp/Mitate:" + account + "?secret=" + base32 + "&issuer=Mitate";
+        String address =
+                "otpauth://totp/Mitate:" + account + "?secret=" + base32 + "&issuer=Mitate";
         BitMatrix squares = squares(address);
         return new AppKey(
                 base32.replaceAll("(.{4})(?=.)", "$1 "), path(squares), squares.getWidth());
@@ -33,7 +34,8 @@ public record AppKey(String letters, String path, int size) {
         var path = new StringBuilder();
         for (int y = 0; y < squares.getHeight(); y++) {
             for (int x = 0; x < squares.getWidth(); x++) {
-                if (squares.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                if (squares.get(x, y))
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
             }
         }
         return path.toString();

@@ -1,0 +1,11 @@
+package org.mitate.hospital;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.mitate.hospital.terms.DepartmentCode;
+
+/// An administrator's word that a planned department now takes online applications; a date alone
+/// never activates (rules.md CH11).
+///
+/// @param from first possible day of an online consultation
+public record Activation(DepartmentCode department, LocalDate from, Instant at, String by) {}

@@ -1,0 +1,56 @@
+package org.mitate.hospital;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.mitate.ui.Site;
+import org.mitate.ui.Texts;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/// What every page says about the hospital, from today's profile.
+@Component
+class HospitalSite implements Site {
+
+    private final Hospital hospital;
+    private final Texts texts;
+    private final boolean demo;
+
+    HospitalSite(Hospital hospital, Texts texts, Environment environment) {
+        this.hospital = hospital;
+        this.texts = texts;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @Override
+    public String hospital(Locale locale) {
+        return hospital.profile().institution().name().in(locale);
+    }
+
+    @Override
+    public String telephone() {
+        return hospital.profile().institution().telephone();
+    }
+
+    @Override
+    public String hours(Locale locale) {
+        var hours = hospital.profile().contactHours();
+        return texts.in(
+                locale, "hospital.hours", hours.opens().toString(), hours.closes().toString());
+    }
+
+    @Override
+    public String closed(Locale locale) {
+        return texts.in(locale, "hospital.closed");
+    }
+
+    @Override
+    public ZoneId zone() {
+        return hospital.zone();
+    }
+
+    @Override
+    public boolean demo() {
+        return demo;
+    }
+}

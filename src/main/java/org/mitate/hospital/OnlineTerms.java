@@ -1,0 +1,45 @@
+package org.mitate.hospital;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mitate.hospital.terms.DepartmentCode;
+import org.mitate.hospital.terms.Words;
+
+/// Where and how online consultations take place (rules.md CH11, §9).
+///
+/// @param acceptAhead whether a planned department takes applications before it is activated
+public record OnlineTerms(
+        Set<DepartmentCode> active,
+        List<Planned> planned,
+        boolean acceptAhead,
+        Room room,
+        boolean chatAndFiles) {
+
+    Optional<LocalDate> plannedFrom(DepartmentCode department) {
+        return planned.stream()
+                .filter(plan -> plan.department().equals(department))
+                .map(Planned::from)
+                .findFirst();
+    }
+
+    /// A department that is to consult online from a date, once an administrator activates it.
+    public record Planned(DepartmentCode department, LocalDate from) {}
+
+    /// Mitate's own room, or another product's.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = BuiltIn.class, name = "BUILT_IN"),
+        @JsonSubTypes.Type(value = External.class, name = "EXTERNAL")
+    })
+    public sealed interface Room {}
+
+    /// Mitate's own room.
+    public record BuiltIn() implements Room {}
+
+    /// A room of another product; clock, identity, evidence and fee stay here.
+    public record External(Words name, String address, Words instructions) implements Room {}
+}
