@@ -8,7 +8,8 @@ import org.mitate.shared.CannotStart;
 
 /// The account under which the server runs, as PostgreSQL refuses to run as root.
 ///
-/// Root either gives up its powers in a user namespace of its own or, where that is forbidden (many containers),
+/// Root either gives up its powers in a user namespace of its own or, where that is forbidden (many
+// containers),
 /// becomes `nobody`, whom every folder above the home folder must let pass.
 record ServerAccount(List<String> prefix, String owner) {
 
@@ -16,13 +17,14 @@ record ServerAccount(List<String> prefix, String owner) {
             new ServerAccount(List.of("unshare", "-U"), "root");
     private static final ServerAccount NOBODY =
             new ServerAccount(
-                    List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"), "nobody");
+                    List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"),
+                    "nobody");
+
     static ServerAccount thatMayEnter(Path home) throws IOException {
         String user = System.getProperty("user.name");
         if (!user.equals("root")) return new ServerAccount(List.of(), user);
         for (var account : List.of(POWERLESS_ROOT, NOBODY)) {
-            if (Command.of(account.prefix, "stat", home + "/.").succeeds())
-                return account;
+            if (Command.of(account.prefix, "stat", home + "/.").succeeds()) return account;
         }
         throw new CannotStart(
                 """

@@ -86,6 +86,28 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Test
+    void aServerThatIsKilledIsStartedAgain() throws Exception {
+        try (var home = HomeFolder.open(folder);
+                var postgres = EmbeddedPostgres.start(home, OtherProgram.properties())) {
+            ProcessHandle killed = server();
+
+            killed.destroyForcibly();
+            killed.onExit().join();
+
+            while (!answers(postgres)) Thread.onSpinWait();
+            assertThat(server()).isNotEqualTo(killed);
+        }
+    }
+
+    private static boolean answers(EmbeddedPostgres postgres) {
+        try {
+            return count(postgres, "pg_roles") > 0;
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
     private ProcessHandle server() throws Exception {
         Path note = folder.resolve("postgres/18/postmaster.pid");
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(note).getFirst())).orElseThrow();
