@@ -1,0 +1,27 @@
+package org.mitate.paper;
+
+import java.util.List;
+
+/// The first sheet of a FAX (送付状): what follows, how many sheets, and whom to tell when it went
+// astray.
+public record FaxCover(
+        Letterhead letterhead,
+        String number,
+        String sender,
+        String senderTelephone,
+        List<Part> parts)
+        implements Paper {
+
+    /// @param remark what to look at before sending, may be empty
+    public record Part(String name, String remark, int sheets) {}
+
+    @Override
+    public String title() {
+        return "FAX送付状";
+    }
+
+    /// This sheet counts.
+    public int sheets() {
+        return 1 + parts.stream().mapToInt(Part::sheets).sum();
+    }
+}

@@ -1,0 +1,53 @@
+package org.mitate.paper;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.mitate.paper.PaperCode.Kind;
+
+/// Knows which template sets which paper.
+final class Sheets {
+
+    private final Templates templates;
+    private final FaxMarks marks;
+
+    Sheets(Templates templates, FaxMarks marks) {
+        this.templates = templates;
+        this.marks = marks;
+    }
+
+    JteModel of(Paper paper) {
+        return switch (paper) {
+            case ApplicationForm form -> templates.paperApplicationForm(form, marks(form));
+            case ConsentForm form -> templates.paperConsentForm(form, mark(form));
+            case FaxCover cover -> templates.paperFaxCover(cover, mark(cover));
+            case AddressLabels labels -> templates.paperAddressLabels(labels);
+            case Checklist list -> templates.paperChecklist(list);
+            case RequestToDoctor letter -> templates.paperRequestToDoctor(letter);
+            case OwnCopy copy -> templates.paperOwnCopy(copy);
+            case AcknowledgementLetter letter -> templates.paperAcknowledgementLetter(letter);
+            case ConfirmationLetter letter -> templates.paperConfirmationLetter(letter);
+            case ClosingLeaflet leaflet -> templates.paperClosingLeaflet(leaflet);
+            case OpinionReport report -> templates.paperOpinionReport(report);
+            case LetterWithOpinion letter -> templates.paperLetterWithOpinion(letter);
+            case ReceiptPaper receipt -> templates.paperReceiptPaper(receipt);
+        };
+    }
+
+    private List<FaxMark> marks(ApplicationForm form) {
+        var each = new ArrayList<FaxMark>();
+        for (int sheet = 1; sheet <= form.sheets(); sheet++) {
+            each.add(marks.mark(form.number(), Kind.APPLICATION, "申込書", sheet, form.sheets()));
+        }
+        return each;
+    }
+
+    private FaxMark mark(ConsentForm form) {
+        return marks.mark(form.number(), Kind.CONSENT, "同意書", 1, 1);
+    }
+
+    private FaxMark mark(FaxCover cover) {
+        return marks.mark(cover.number(), Kind.COVER, "送付状", 1, 1);
+    }
+}
