@@ -52,7 +52,7 @@ record Cluster(Path data) {
         Files.writeString(secret, password);
         account.own(unfinished);
         if (!initdb(binaries, account, cluster, secret).succeeds(log)) {
-            throw new IOException("initdb failed, see " + log);
+            throw new IOException("initdb failed");
         }
         Files.move(cluster, data);
         Folders.remove(unfinished);

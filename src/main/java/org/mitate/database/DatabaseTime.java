@@ -22,11 +22,11 @@ class DatabaseTime implements Supplier<Duration>, AutoCloseable {
 
     private final JdbcClient database;
     private final Thread daemon;
-    private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration ahead;
 
     DatabaseTime(JdbcClient database) {
         this.database = database;
-        ask();
+        ahead = ask();
         daemon = Thread.ofVirtual().name("database-time").start(this::askAgainAndAgain);
     }
 
@@ -44,26 +44,30 @@ class DatabaseTime implements Supplier<Duration>, AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(BETWEEN_QUESTIONS);
-                ask();
+                askAgain();
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /// The answer is as old as half the way there and back.
-    private void ask() {
+    private void askAgain() {
         try {
-            Instant asked = Instant.now();
-            Instant there =
-                    database.sql("select clock_timestamp()")
-                            .query(OffsetDateTime.class)
-                            .single()
-                            .toInstant();
-            Duration wayThereAndBack = Duration.between(asked, Instant.now());
-            ahead = Duration.between(asked.plus(wayThereAndBack.dividedBy(2)), there);
+            ahead = ask();
         } catch (DataAccessException silent) {
             LOG.warn("The database did not tell its time; the offset stays {}.", ahead);
         }
+    }
+
+    /// The answer is as old as half the way there and back.
+    private Duration ask() {
+        Instant asked = Instant.now();
+        Instant there =
+                database.sql("select clock_timestamp()")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant();
+        Duration wayThereAndBack = Duration.between(asked, Instant.now());
+        return Duration.between(asked.plus(wayThereAndBack.dividedBy(2)), there);
     }
 }

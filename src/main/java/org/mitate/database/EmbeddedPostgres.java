@@ -32,7 +32,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private final HomeFolder home;
     private final Server server;
-    private final Process process;
+    private final Keeper keeper;
     private final int port;
 
     private EmbeddedPostgres(HomeFolder home, Server server, Map<String, String> settings)
@@ -40,7 +40,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         this.home = home;
         this.server = server;
         port = freePort();
-        process = server.start(port, settings);
+        keeper = server.start(port, settings);
     }
 
     static EmbeddedPostgres start(HomeFolder home, PostgresProperties properties) {
@@ -75,8 +75,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.stop();
-        process.onExit().join();
+        server.stop(keeper);
     }
 
     private void furnish() throws SQLException {

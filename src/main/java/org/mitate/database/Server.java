@@ -19,14 +19,21 @@ record Server(Cluster cluster, Binaries binaries, ServerAccount account, Path lo
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
-    Process start(int port, Map<String, String> settings) throws IOException {
-        stopWhatAnEarlierRunLeft();
-        Process process = Keeper.start(command(port, settings), log);
-        awaitReady(process);
-        return process;
+    Keeper start(int port, Map<String, String> settings) throws IOException {
+        if (cluster.postmaster().namesARunningServer()) interrupt();
+        cluster.postmaster().remove();
+        Keeper keeper = Keeper.start(command(port, settings), log);
+        awaitReady(keeper);
+        return keeper;
     }
 
-    void stop() throws IOException {
+    void stop(Keeper keeper) throws IOException {
+        keeper.serverIsToEnd();
+        interrupt();
+        keeper.awaitEnd();
+    }
+
+    private void interrupt() throws IOException {
         Command.of(
                         account.prefix(),
                         binaries.program("pg_ctl"),
@@ -35,11 +42,6 @@ record Server(Cluster cluster, Binaries binaries, ServerAccount account, Path lo
                         "--mode=fast",
                         "--timeout=60")
                 .succeeds();
-    }
-
-    private void stopWhatAnEarlierRunLeft() throws IOException {
-        if (cluster.postmaster().namesARunningServer()) stop();
-        cluster.postmaster().remove();
     }
 
     private List<String> command(int port, Map<String, String> settings) throws IOException {
@@ -53,10 +55,11 @@ record Server(Cluster cluster, Binaries binaries, ServerAccount account, Path lo
     }
 
     /// Recovery after a power cut may take minutes, so only the server's own end is a failure.
-    private void awaitReady(Process process) throws IOException {
+    private void awaitReady(Keeper keeper) throws IOException {
         while (!cluster.postmaster().saysReady()) {
-            if (!process.isAlive()) throw new IOException("the server ended by itself");
+            if (!keeper.isAtWork()) throw new IOException("the server ended by itself");
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
+        keeper.serverIsReady();
     }
 }

@@ -9,7 +9,8 @@ import org.mitate.shared.CannotStart;
 /// The account under which the server runs, as PostgreSQL refuses to run as root.
 ///
 /// Root either gives up its powers in a user namespace of its own or, where that is forbidden (many
-/// containers), becomes `nobody`.
+// containers),
+/// becomes `nobody`, whom every folder above the home folder must let pass.
 record ServerAccount(List<String> prefix, String owner) {
 
     private static final ServerAccount POWERLESS_ROOT =
@@ -23,8 +24,7 @@ record ServerAccount(List<String> prefix, String owner) {
         String user = System.getProperty("user.name");
         if (!user.equals("root")) return new ServerAccount(List.of(), user);
         for (var account : List.of(POWERLESS_ROOT, NOBODY)) {
-            if (Command.of(account.prefix, "test", "-x", home.toString()).succeeds())
-                return account;
+            if (Command.of(account.prefix, "stat", home + "/.").succeeds()) return account;
         }
         throw new CannotStart(
                 """

@@ -48,7 +48,7 @@ public record Facts(
     ///
     /// @param residence the patient's, when not known
     /// @param accompaniedByEligible a minor comes with someone who may consult; false when not
-    // known
+    /// known
     public record Consultee(
             @Nullable Relation relation,
             @Nullable LocalDate birthDate,

@@ -33,8 +33,7 @@ public record Consultees(
     public record Majority(LocalDate from, int age) {}
 
     /// Why the family comes instead of the patient: reasons accepted as they are, and those a
-    // person
-    /// decides on (rules.md R04).
+    /// person decides on (rules.md R04).
     public record Absence(
             boolean required, Set<AbsenceReason> accepted, Set<AbsenceReason> byDecision) {}
 

@@ -9,7 +9,7 @@ import org.mitate.hospital.terms.Words;
 /// A department as it stands on a date.
 ///
 /// @param onlineFrom first day of online consultations where the department did not always hold
-// them
+/// them
 public record Department(
         DepartmentCode code,
         Words name,

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Japan's national holidays: the Cabinet Office's list as far as it goes, the law's rules beyond
-// it
-/// (rules.md CH09).
+/// it (rules.md CH09).
 public final class Holidays {
 
     private static final String LIST = "/hospital/syukujitsu.csv";

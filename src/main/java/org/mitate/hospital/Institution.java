@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mitate.hospital.terms.Words;
 
 /// Who the hospital is: names, address, numbers, the issuer of its receipts and the languages it
-// speaks.
+/// speaks.
 ///
 /// @param country ISO 3166-1 alpha-2; whoever lives elsewhere is abroad (rules.md EX10)
 /// @param appointmentDesk where ordinary visits are booked, never from here (rules.md CH12)
@@ -23,7 +23,7 @@ public record Institution(
         Languages languages) {
 
     /// The issuer on receipts. Without a registration number a plain receipt is printed (rules.md
-    // §6).
+    /// §6).
     ///
     /// @param registrationNumber `T` and 13 digits, or empty
     public record Issuer(String name, String registrationNumber) {

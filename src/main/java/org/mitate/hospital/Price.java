@@ -7,7 +7,7 @@ import java.util.List;
 import org.mitate.shared.Yen;
 
 /// How a consultation is priced by its length; each way comes down to steps (rules.md §12,
-// "price").
+/// "price").
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Price.Steps.class, name = "STEPS"),

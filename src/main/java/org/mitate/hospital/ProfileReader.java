@@ -67,6 +67,7 @@ public final class ProfileReader {
         var unknown = new UnknownKeys();
         try {
             JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .addHandler(unknown)
                     .build()
                     .treeToValue(tree.root(), Profile.class);

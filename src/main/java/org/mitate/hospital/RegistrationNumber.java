@@ -1,8 +1,7 @@
 package org.mitate.hospital;
 
 /// The number of a registered invoice issuer: `T` and 13 digits, the first of which checks the
-// other
-/// twelve: 9 − (Σ PnQn mod 9), Qn = 1, 2, 1, 2 … from the lowest digit (rules.md §6).
+/// other twelve: 9 − (Σ PnQn mod 9), Qn = 1, 2, 1, 2 … from the lowest digit (rules.md §6).
 final class RegistrationNumber {
 
     private RegistrationNumber() {}

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,11 @@ import org.mitate.shared.CannotStart;
 class EmbeddedPostgresTest {
 
     @TempDir Path folder;
+
+    @BeforeEach
+    void letTheServerPass() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    }
 
     @Test
     void whatWasSavedSurvivesAKilledProgramAndNoServerIsLeftBehind() throws Exception {
@@ -76,6 +83,28 @@ class EmbeddedPostgresTest {
                 assertThat(count(postgres, "pg_roles where rolname = 'mitate'")).isEqualTo(1);
                 assertThat(half).doesNotExist();
             }
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgain() throws Exception {
+        try (var home = HomeFolder.open(folder);
+                var postgres = EmbeddedPostgres.start(home, OtherProgram.properties())) {
+            ProcessHandle killed = server();
+
+            killed.destroyForcibly();
+            killed.onExit().join();
+
+            while (!answers(postgres)) Thread.onSpinWait();
+            assertThat(server()).isNotEqualTo(killed);
+        }
+    }
+
+    private static boolean answers(EmbeddedPostgres postgres) {
+        try {
+            return count(postgres, "pg_roles") > 0;
+        } catch (SQLException notYet) {
+            return false;
         }
     }
 

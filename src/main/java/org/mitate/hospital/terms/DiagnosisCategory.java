@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// What a specialist diagnoses anew, such as `CT_MRI`; each hospital has its own (rules.md §6,
-// §12).
+/// §12).
 public record DiagnosisCategory(@JsonValue String code) implements Comparable<DiagnosisCategory> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

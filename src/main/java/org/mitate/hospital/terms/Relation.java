@@ -2,8 +2,8 @@ package org.mitate.hospital.terms;
 
 import java.util.OptionalInt;
 
-/// What the consultee is **to the patient**, with the degree of kinship of the Civil Code
-/// (rules.md §2). Spouses have no degree; partners, guardians and friends are no kin.
+/// What the consultee is **to the patient**, with the degree of kinship of the Civil Code (rules.md
+/// §2). Spouses have no degree; partners, guardians and friends are no kin.
 public enum Relation {
     SELF(Kinship.NONE),
     SPOUSE(Kinship.NONE),

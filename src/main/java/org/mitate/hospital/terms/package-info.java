@@ -1,5 +1,5 @@
 /// The words of the clinic that every room shares: modes, channels, relations, documents, means of
-// payment.
+/// payment.
 @NullMarked
 @NamedInterface("terms")
 package org.mitate.hospital.terms;

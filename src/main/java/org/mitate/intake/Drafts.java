@@ -1,0 +1,146 @@
+package org.mitate.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mitate.shared.CaseNumber;
+import org.mitate.shared.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The drafts in the database; what was typed lies there sealed.
+@Repository
+class Drafts {
+
+    private final JdbcClient database;
+    private final Vault vault;
+    private final JsonMapper json;
+
+    Drafts(JdbcClient database, Vault vault, JsonMapper json) {
+        this.database = database;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    /// What is sealed: the entries, and the secret as long as it may have to be printed again.
+    record Sealed(String secret, Map<String, List<String>> entries) {}
+
+    void add(Draft draft, String cookieMark, String secretMark, Instant now) {
+        database.sql(
+                        """
+                        insert into intake.draft (number, cookie, entries, secret, made_at, ends_at)
+                        values (:number, :cookie, :entries, :secret, :now, :endsAt)
+                        """)
+                .param("number", draft.number().value())
+                .param("cookie", cookieMark)
+                .param("entries", sealed(draft))
+                .param("secret", secretMark)
+                .param("now", utc(now))
+                .param("endsAt", utc(draft.endsAt()))
+                .update();
+    }
+
+    Optional<Draft> byCookie(String cookieMark, Instant now) {
+        return database.sql(
+                        """
+                        select * from intake.draft
+                        where cookie = :cookie and received_at is null and ends_at > :now
+                        """)
+                .param("cookie", cookieMark)
+                .param("now", utc(now))
+                .query(this::draft)
+                .optional();
+    }
+
+    Optional<Draft> byNumber(CaseNumber number, Instant now) {
+        return database.sql(
+                        """
+                        select * from intake.draft
+                        where number = :number and received_at is null and ends_at > :now
+                        """)
+                .param("number", number.value())
+                .param("now", utc(now))
+                .query(this::draft)
+                .optional();
+    }
+
+    boolean knows(CaseNumber number, String secretMark) {
+        return database.sql(
+                        "select 1 from intake.draft where number = :number and secret = :secret")
+                .param("number", number.value())
+                .param("secret", secretMark)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    void write(Draft draft) {
+        database.sql("update intake.draft set entries = :entries where number = :number")
+                .param("number", draft.number().value())
+                .param("entries", sealed(draft))
+                .update();
+    }
+
+    void printed(CaseNumber number, Instant now, Instant endsAt) {
+        database.sql(
+                        """
+                        update intake.draft
+                        set printed_at = coalesce(printed_at, :now), ends_at = greatest(ends_at, :endsAt)
+                        where number = :number
+                        """)
+                .param("number", number.value())
+                .param("now", utc(now))
+                .param("endsAt", utc(endsAt))
+                .update();
+    }
+
+    /// The case holds everything now; only the key to the status page stays.
+    void received(CaseNumber number, Instant now) {
+        database.sql(
+                        """
+                        update intake.draft set received_at = :now, entries = ''
+                        where number = :number
+                        """)
+                .param("number", number.value())
+                .param("now", utc(now))
+                .update();
+    }
+
+    void remove(CaseNumber number) {
+        database.sql("delete from intake.draft where number = :number and received_at is null")
+                .param("number", number.value())
+                .update();
+    }
+
+    void removeEnded(Instant now) {
+        database.sql("delete from intake.draft where ends_at <= :now and received_at is null")
+                .param("now", utc(now))
+                .update();
+    }
+
+    private byte[] sealed(Draft draft) {
+        var content = new Sealed(draft.secret().value(), draft.entries());
+        return vault.seal(json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Draft draft(ResultSet row, int number) throws SQLException {
+        var content = json.readValue(vault.open(row.getBytes("entries")), Sealed.class);
+        return new Draft(
+                new CaseNumber(row.getString("number")),
+                new CaseNumber(content.secret()),
+                content.entries(),
+                row.getObject("printed_at") != null,
+                row.getObject("ends_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

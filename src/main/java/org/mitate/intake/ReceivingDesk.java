@@ -1,0 +1,79 @@
+package org.mitate.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mitate.cases.Arrival;
+import org.mitate.cases.CaseDesk;
+import org.mitate.cases.CaseFile;
+import org.mitate.cases.Move;
+import org.mitate.cases.Reason;
+import org.mitate.cases.Receipt;
+import org.mitate.cases.Stage;
+import org.mitate.cases.Transition;
+import org.mitate.cases.application.Application;
+import org.mitate.hospital.Hospital;
+import org.mitate.shared.CaseNumber;
+import org.mitate.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The desk at which forms are received: here a form becomes a case, or two.
+@Component
+public class ReceivingDesk {
+
+    private final WritingDesk writing;
+    private final CaseDesk cases;
+    private final Hospital hospital;
+
+    ReceivingDesk(WritingDesk writing, CaseDesk cases, Hospital hospital) {
+        this.writing = writing;
+        this.cases = cases;
+        this.hospital = hospital;
+    }
+
+    /// Opens the case, and a second one that is linked where the form names two departments (C13).
+    ///
+    /// @throws Refusal `CHANNEL` where the profile does not take applications by this way (rules.md CH01)
+    @Transactional
+    public List<CaseFile> receive(Reception form) {
+        if (!hospital.profile().channels().accept(form.channel())) throw Refusal.notSo("CHANNEL");
+        var application = form.application();
+        UUID bundle = form.secondDepartment().map(other -> form.keyOfSecond()).orElse(null);
+        var opened = new ArrayList<CaseFile>();
+        opened.add(open(form, form.numberOfFirst(), application, bundle, form.requestKey()));
+        form.secondDepartment()
+                .map(other -> application.with(application.wish().in(other)))
+                .map(other -> open(form, form.numberOfSecond(), other, bundle, form.keyOfSecond()))
+                .ifPresent(opened::add);
+        writing.received(form.numberOfFirst());
+        return opened;
+    }
+
+    private CaseFile open(
+            Reception form,
+            CaseNumber number,
+            Application application,
+            @Nullable UUID bundle,
+            UUID key) {
+        CaseFile file = cases.open(new Receipt(number, application, arrival(form), bundle, key));
+        boolean fresh = file.stage() == Stage.RECEIVED;
+        return fresh && !form.missingPages().isEmpty() ? askForPages(file, form) : file;
+    }
+
+    /// rules.md CH10: outside the hours a FAX keeps its machine time and counts from the next opening.
+    private Arrival arrival(Reception form) {
+        var day = form.arrivedAt().atZone(hospital.zone()).toLocalDate();
+        var receiptAt = hospital.calendarOn(day).businessReceipt(form.arrivedAt());
+        return new Arrival(form.channel(), form.arrivedAt(), receiptAt, form.remark());
+    }
+
+    /// C11: a form of which a page is missing is a case, but an incomplete one.
+    private CaseFile askForPages(CaseFile file, Reception form) {
+        cases.move(file.id(), Move.following(Transition.CHECK));
+        var reason = new Reason("PAGE_MISSING", form.missingPages());
+        return cases.move(
+                file.id(), Move.following(Transition.REQUEST_DOCUMENTS).because(reason));
+    }
+}

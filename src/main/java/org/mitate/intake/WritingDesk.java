@@ -1,0 +1,100 @@
+package org.mitate.intake;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mitate.hospital.Hospital;
+import org.mitate.shared.CaseNumber;
+import org.mitate.shared.Vault;
+import org.springframework.stereotype.Component;
+
+/// The desk at which applicants write their form, before anything reaches the hospital.
+@Component
+public class WritingDesk {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Drafts drafts;
+    private final Hospital hospital;
+    private final Vault vault;
+    private final Clock clock;
+
+    WritingDesk(Drafts drafts, Hospital hospital, Vault vault, Clock clock) {
+        this.drafts = drafts;
+        this.hospital = hospital;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /// A fresh draft with the cookie by which its browser finds it again; ended ones go at this occasion.
+    public Begun begin() {
+        Instant now = clock.instant();
+        drafts.removeEnded(now);
+        String cookie = randomCookie();
+        var draft =
+                new Draft(
+                        CaseNumber.draw(),
+                        CaseNumber.draw(),
+                        Map.of(),
+                        false,
+                        now.plus(Duration.ofDays(hospital.profile().procedure().draftDays())));
+        drafts.add(draft, mark(cookie), mark(draft.number(), draft.secret()), now);
+        return new Begun(draft, cookie);
+    }
+
+    public record Begun(Draft draft, String cookie) {}
+
+    public Optional<Draft> find(String cookie) {
+        return drafts.byCookie(mark(cookie), clock.instant());
+    }
+
+    /// The draft behind the number on a sheet; empty when it ended, was received, or never was.
+    public Optional<Draft> find(CaseNumber number) {
+        return drafts.byNumber(number, clock.instant());
+    }
+
+    public void write(Draft draft, Map<String, List<String>> entries) {
+        drafts.write(draft.with(entries));
+    }
+
+    /// From now on the draft waits for its paper (90 days in the first profile).
+    public Draft print(Draft draft) {
+        Instant now = clock.instant();
+        int days = hospital.profile().procedure().printedDraftDays();
+        Instant endsAt = now.plus(Duration.ofDays(days));
+        drafts.printed(draft.number(), now, endsAt);
+        return new Draft(draft.number(), draft.secret(), draft.entries(), true, endsAt);
+    }
+
+    public void forget(Draft draft) {
+        drafts.remove(draft.number());
+    }
+
+    /// Whether this pair from an own copy may see how the case is going.
+    public boolean mayAsk(CaseNumber number, CaseNumber secret) {
+        return drafts.knows(number, mark(number, secret));
+    }
+
+    void received(CaseNumber number) {
+        drafts.received(number, clock.instant());
+    }
+
+    private String mark(String cookie) {
+        return vault.sign("draft-cookie", cookie);
+    }
+
+    private String mark(CaseNumber number, CaseNumber secret) {
+        return vault.sign("draft-secret", number.value() + secret.value());
+    }
+
+    private static String randomCookie() {
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
