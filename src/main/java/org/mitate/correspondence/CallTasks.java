@@ -32,6 +32,7 @@ public class CallTasks {
 
     private final CallBook book;
     private final CallHours hours;
+    private final MissingLetters missing;
     private final CaseDesk desk;
     private final CaseShelf shelf;
     private final StaffDirectory directory;
@@ -40,12 +41,14 @@ public class CallTasks {
     CallTasks(
             CallBook book,
             CallHours hours,
+            MissingLetters missing,
             CaseDesk desk,
             CaseShelf shelf,
             StaffDirectory directory,
             Clock clock) {
         this.book = book;
         this.hours = hours;
+        this.missing = missing;
         this.desk = desk;
         this.shelf = shelf;
         this.directory = directory;
@@ -70,6 +73,22 @@ public class CallTasks {
         if (reason.tellsTheEnd()) {
             desk.expect(id, new Expectation(Party.SECRETARIAT, "CALL_" + reason, until));
         }
+    }
+
+    /// Whether a call may be made now, and when next: the contact hours of the profile.
+    public boolean mayCall() {
+        return hours.mayCall();
+    }
+
+    public Instant nextOpening() {
+        return hours.nextOpening();
+    }
+
+    /// The list of the day: what is owed, and what has become due by waiting.
+    @Transactional
+    public List<CallTask> list() {
+        missing.due().forEach(id -> owe(id, CallReason.LETTER_MISSING));
+        return open();
     }
 
     /// All calls still to be made, the most urgent first. A death takes its calls away at once
