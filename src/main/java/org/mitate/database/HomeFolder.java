@@ -64,7 +64,7 @@ final class HomeFolder implements AutoCloseable {
     }
 
     /// Others may pass through, as a server started by root runs as nobody; they may not look
-    // around.
+    /// around.
     private static void make(Path path) throws IOException {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));

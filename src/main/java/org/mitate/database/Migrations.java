@@ -13,10 +13,8 @@ import org.springframework.stereotype.Component;
 /// Brings the tables up to date, each room from `db/migration/<room>` with a history of its own.
 ///
 /// First the house, which is what all rooms share; then the rooms from the ground up, because the
-// views of one may
-/// build on those of a room below. Spring Modulith would do the same, but reads all classes at each
-// start to learn
-/// the order (docs/decisions).
+/// views of one may build on those of a room below. Spring Modulith would do the same, but reads
+/// all classes at each start to learn the order (docs/decisions).
 @Component
 class Migrations implements FlywayMigrationStrategy {
 
