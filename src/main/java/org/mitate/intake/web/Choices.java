@@ -24,7 +24,8 @@ public record Choices(Page page, Map<String, String> departments) {
 
     /// A withdrawal comes later, to the secretariat; nobody writes it on a form.
     public Map<String, String> consents() {
-        return ChoiceLists.named(page, "hospital.consent", List.of("GIVEN", "IMPOSSIBLE", "REFUSED"));
+        return ChoiceLists.named(
+                page, "hospital.consent", List.of("GIVEN", "IMPOSSIBLE", "REFUSED"));
     }
 
     public Map<String, String> authorities() {

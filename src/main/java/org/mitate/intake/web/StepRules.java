@@ -83,7 +83,8 @@ final class StepRules {
     }
 
     void department() {
-        if (profile.departments().stream().noneMatch(it -> form.has("department", it.code().code()))) {
+        if (profile.departments().stream()
+                .noneMatch(it -> form.has("department", it.code().code()))) {
             form.reject("department", "intake.need.department");
         }
         form.require("mode", "intake.need.choice");
@@ -112,26 +113,31 @@ final class StepRules {
 
     private void questions() {
         List<String> asked = form.values("question");
-        if (asked.stream().allMatch(String::isBlank)) form.reject("question1", "intake.need.question");
+        if (asked.stream().allMatch(String::isBlank))
+            form.reject("question1", "intake.need.question");
         for (int place = 0; place < asked.size(); place++) {
-            int letters = asked.get(place).strip().codePointCount(0, asked.get(place).strip().length());
+            int letters =
+                    asked.get(place).strip().codePointCount(0, asked.get(place).strip().length());
             if (letters > 200) {
-                form.reject("question" + (place + 1), "intake.question.tooLong", place + 1, letters);
+                form.reject(
+                        "question" + (place + 1), "intake.question.tooLong", place + 1, letters);
             }
         }
     }
 
     private void enclosures() {
-        form.all().forEach(
-                (field, values) -> {
-                    boolean wrong =
-                            field.startsWith("count-")
-                                    && !form.value(field).isEmpty()
-                                    && !java.text.Normalizer.normalize(
-                                                    form.value(field), java.text.Normalizer.Form.NFKC)
-                                            .matches("\\d{1,3}");
-                    if (wrong) form.reject(field, "intake.need.count");
-                });
+        form.all()
+                .forEach(
+                        (field, values) -> {
+                            boolean wrong =
+                                    field.startsWith("count-")
+                                            && !form.value(field).isEmpty()
+                                            && !java.text.Normalizer.normalize(
+                                                            form.value(field),
+                                                            java.text.Normalizer.Form.NFKC)
+                                                    .matches("\\d{1,3}");
+                            if (wrong) form.reject(field, "intake.need.count");
+                        });
         form.limit("words-OTHER", 40);
     }
 
@@ -156,12 +162,16 @@ final class StepRules {
 
     boolean isMinor() {
         return JapaneseDates.read(form.value("patientBirth"))
-                .filter(birth -> birth.plusYears(profile.consultees().majorityOn(today)).isAfter(today))
+                .filter(
+                        birth ->
+                                birth.plusYears(profile.consultees().majorityOn(today))
+                                        .isAfter(today))
                 .isPresent();
     }
 
     private void name(String whose) {
-        form.require(whose + "Family", "intake.need.family").require(whose + "Given", "intake.need.given");
+        form.require(whose + "Family", "intake.need.family")
+                .require(whose + "Given", "intake.need.given");
         form.require(whose + "FamilyKana", "intake.need.kana");
         form.require(whose + "GivenKana", "intake.need.kana");
         for (String part : List.of("Family", "Given", "FamilyKana", "GivenKana")) {
