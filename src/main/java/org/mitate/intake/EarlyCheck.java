@@ -20,7 +20,7 @@ import org.mitate.ui.Form;
 import org.springframework.stereotype.Component;
 
 /// Says while somebody still writes whether the consultation is possible, from what is known so
-/// far.
+// far.
 @Component
 public class EarlyCheck {
 
