@@ -45,6 +45,9 @@ final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("install chromium: apt-get install chromium"));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "install chromium: apt-get install chromium"));
     }
 }
