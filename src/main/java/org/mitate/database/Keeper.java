@@ -11,8 +11,7 @@ import org.slf4j.LoggerFactory;
 /// The thread that starts the server and stays with it.
 ///
 /// The kernel's parent death signal watches the thread that started a process, not the program: a
-// thread of a pool
-/// or a virtual one would take the server with it.
+/// thread of a pool or a virtual one would take the server with it.
 final class Keeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
@@ -40,7 +39,7 @@ final class Keeper {
     }
 
     /// From now on a server that ends is started again, as nobody is there at night who would do
-    // it.
+    /// it.
     void serverIsReady() {
         ready = true;
     }

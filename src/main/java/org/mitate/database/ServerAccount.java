@@ -9,8 +9,7 @@ import org.mitate.shared.CannotStart;
 /// The account under which the server runs, as PostgreSQL refuses to run as root.
 ///
 /// Root either gives up its powers in a user namespace of its own or, where that is forbidden (many
-// containers),
-/// becomes `nobody`, whom every folder above the home folder must let pass.
+/// containers), becomes `nobody`, whom every folder above the home folder must let pass.
 record ServerAccount(List<String> prefix, String owner) {
 
     private static final ServerAccount POWERLESS_ROOT =

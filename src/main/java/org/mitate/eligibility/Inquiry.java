@@ -49,16 +49,6 @@ record Inquiry(Facts facts, Profile profile, Departments departments) {
         if (birthDate == null || day().isEmpty()) {
             return Answer.UNKNOWN;
         }
-        var day = day().get();
-        var age = profile.consultees().majorityOn(day);
-        return Answer.of(!birthday(birthDate, age).isAfter(day));
-    }
-
-    /// Whoever was born on 29 February comes of age on 1 March in common years (rules.md R03).
-    private static LocalDate birthday(LocalDate birthDate, int age) {
-        var birthday = birthDate.plusYears(age);
-        return birthday.getDayOfMonth() == birthDate.getDayOfMonth()
-                ? birthday
-                : birthday.plusDays(1);
+        return Answer.of(profile.consultees().isAdult(birthDate, day().get()));
     }
 }

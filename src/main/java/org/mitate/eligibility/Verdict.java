@@ -33,6 +33,12 @@ public record Verdict(
         return of(route, after, documents, alternatives);
     }
 
+    /// The verdict after persons said no to these codes: refused by decision (rules.md §3).
+    public Verdict declined(Collection<String> codes) {
+        var after = findings.stream().map(finding -> decline(finding, codes)).toList();
+        return of(route, after, documents, alternatives);
+    }
+
     public boolean has(String code) {
         return findings.stream().anyMatch(finding -> finding.code().equals(code));
     }
@@ -40,5 +46,10 @@ public record Verdict(
     private static Finding decide(Finding finding, Collection<String> codes) {
         var yes = finding.outcome() == Outcome.NEEDS_DECISION && codes.contains(finding.code());
         return yes ? Finding.note(finding.rule(), finding.code()) : finding;
+    }
+
+    private static Finding decline(Finding finding, Collection<String> codes) {
+        var no = finding.outcome() == Outcome.NEEDS_DECISION && codes.contains(finding.code());
+        return no ? Finding.refused(finding.rule(), finding.code()) : finding;
     }
 }

@@ -29,6 +29,14 @@ public record Consultees(
                 .age();
     }
 
+    /// Of age from the birthday on; whoever was born on 29 February from 1 March in common years
+    /// (rules.md R03).
+    public boolean isAdult(LocalDate birthDate, LocalDate on) {
+        var birthday = birthDate.plusYears(majorityOn(on));
+        boolean leapt = birthday.getDayOfMonth() != birthDate.getDayOfMonth();
+        return !(leapt ? birthday.plusDays(1) : birthday).isAfter(on);
+    }
+
     /// An age of majority and the date since when the law says so.
     public record Majority(LocalDate from, int age) {}
 

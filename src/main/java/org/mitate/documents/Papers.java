@@ -1,0 +1,123 @@
+package org.mitate.documents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mitate.cases.CaseId;
+import org.mitate.cases.application.Enclosure;
+import org.mitate.hospital.terms.DocumentKind;
+import org.mitate.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The papers of the dossiers in the database, and those that were promised.
+@Repository
+class Papers {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Papers(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<Paper> of(CaseId id) {
+        return database.sql(
+                        """
+                        select * from documents.paper where case_id = :case
+                        order by arrived_on, id
+                        """)
+                .param("case", id.value())
+                .query(Papers::paper)
+                .list();
+    }
+
+    void add(CaseId id, ArrivedPaper paper) {
+        var material = paper.material();
+        database.sql(
+                        """
+                        insert into documents.paper (
+                          id, case_id, kind, material, arrived_on, delivery, pieces, lent, lacking)
+                        values (
+                          :id, :case, :kind, :material, :arrivedOn, :delivery, :pieces, :lent, :lacking)
+                        """)
+                .param("id", Ids.next(clock))
+                .param("case", id.value())
+                .param("kind", paper.kind().name())
+                .param("material", material == null ? null : material.name())
+                .param("arrivedOn", paper.arrivedOn())
+                .param("delivery", paper.delivery().name())
+                .param("pieces", paper.pieces())
+                .param("lent", paper.lent())
+                .param("lacking", paper.lacking())
+                .update();
+    }
+
+    /// An original goes back once; a second time changes nothing.
+    void giveBack(CaseId id, UUID paper, LocalDate day) {
+        database.sql(
+                        """
+                        update documents.paper set returned_on = :day
+                        where id = :id and case_id = :case and lent and returned_on is null
+                        """)
+                .param("day", day)
+                .param("id", paper)
+                .param("case", id.value())
+                .update();
+    }
+
+    Map<DocumentKind, LocalDate> awaited(CaseId id) {
+        return database
+                .sql("select kind, expected_on from documents.awaited where case_id = :case")
+                .param("case", id.value())
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        DocumentKind.valueOf(row.getString("kind")),
+                                        row.getObject("expected_on", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void await(CaseId id, DocumentKind kind, LocalDate expectedOn) {
+        database.sql(
+                        """
+                        insert into documents.awaited (case_id, kind, expected_on)
+                        values (:case, :kind, :day)
+                        on conflict (case_id, kind) do update set expected_on = :day
+                        """)
+                .param("case", id.value())
+                .param("kind", kind.name())
+                .param("day", expectedOn)
+                .update();
+    }
+
+    void hasCome(CaseId id, DocumentKind kind) {
+        database.sql("delete from documents.awaited where case_id = :case and kind = :kind")
+                .param("case", id.value())
+                .param("kind", kind.name())
+                .update();
+    }
+
+    private static Paper paper(ResultSet row, int number) throws SQLException {
+        String material = row.getString("material");
+        return new Paper(
+                row.getObject("id", UUID.class),
+                new ArrivedPaper(
+                        DocumentKind.valueOf(row.getString("kind")),
+                        material == null ? null : Enclosure.Kind.valueOf(material),
+                        row.getObject("arrived_on", LocalDate.class),
+                        Delivery.valueOf(row.getString("delivery")),
+                        row.getInt("pieces"),
+                        row.getBoolean("lent"),
+                        row.getString("lacking")),
+                row.getObject("returned_on", LocalDate.class));
+    }
+}
