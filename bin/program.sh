@@ -8,16 +8,18 @@ readonly -a java_options=(
 )
 
 build_when_sources_are_newer() {
-  if [[ -e $program/mitate.aot && -z $(find pom.xml src/main frontend -path frontend/node_modules -prune \
-      -o -newer "$program/mitate.aot" -print -quit) ]]; then
-    return
-  fi
+  [[ -n $(newer_sources) ]] || return 0
   need_maven
   need_node
   say "Building Mitate; the first time takes some minutes …"
   mvn --quiet --batch-mode -Dmaven.test.skip=true package
   unpack
   rehearse
+}
+
+newer_sources() {
+  [[ -e $program/mitate.jar ]] || { echo all; return; }
+  find pom.xml src/main frontend -path frontend/node_modules -prune -o -newer "$program/mitate.jar" -print -quit
 }
 
 # A jar of jars starts slowly: take it apart.
@@ -29,12 +31,16 @@ unpack() {
 # One start with an empty database teaches the JVM which classes it will need: later starts take a third of the time.
 rehearse() {
   "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$program/mitate.aot" -Dspring.context.exit=onRefresh \
-    -jar "$program/mitate.jar" --mitate.home="$program/rehearsal" > "$program/rehearsal.log" 2>&1
+    -jar "$program/mitate.jar" --server.port=0 --mitate.home="$program/rehearsal" > "$program/rehearsal.log" 2>&1 ||
+    say "The rehearsal failed, so starts stay slow; $program/rehearsal.log says why."
+  rm -rf "$program/rehearsal"
 }
 
 # The program takes the place of this shell, so that Ctrl-C reaches it and nothing else.
 run_program() {
-  # shellcheck disable=SC2086 # several options in one variable
-  exec "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCache="$program/mitate.aot" ${MITATE_JAVA_OPTIONS:-} \
-    -jar "$program/mitate.jar" "$@"
+  local -a options=("${java_options[@]}")
+  [[ ! -e $program/mitate.aot ]] || options+=(-XX:AOTCache="$program/mitate.aot")
+  # shellcheck disable=SC2206 # several options in one variable
+  options+=(${MITATE_JAVA_OPTIONS:-})
+  exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$program/mitate.jar" "$@"
 }

@@ -21,13 +21,33 @@ final class HomeFolder implements AutoCloseable {
     }
 
     static HomeFolder open(Path folder) {
-        Path path = folder.toAbsolutePath().normalize();
+        Path path = made(folder);
         try {
-            create(path);
             return new HomeFolder(path, lock(path));
         } catch (IOException refused) {
             throw notWritable(path, refused);
         }
+    }
+
+    /// The folder, made if it is missing, without taking it into use.
+    static Path made(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            if (!Files.isDirectory(path)) make(path);
+            return path;
+        } catch (IOException refused) {
+            throw notWritable(path, refused);
+        }
+    }
+
+    static CannotStart notWritable(Path path, IOException cause) {
+        return new CannotStart(
+                """
+                The folder %s cannot be written (%s): \
+                give this account the right to write there, or choose another folder with MITATE_HOME."""
+                        .formatted(path, cause.getClass().getSimpleName()),
+                "フォルダー %s に書き込めません。書き込みの権限を与えるか、MITATE_HOME で別のフォルダーを指定してください。".formatted(path),
+                cause);
     }
 
     Path path() {
@@ -43,11 +63,10 @@ final class HomeFolder implements AutoCloseable {
         lock.close();
     }
 
-    private static void create(Path path) throws IOException {
-        if (Files.isDirectory(path)) return;
+    /// Others may pass through, as a server started by root runs as nobody; they may not look
+    /// around.
+    private static void make(Path path) throws IOException {
         Files.createDirectories(path);
-        // others may pass through, as a server started by root runs as nobody; they may not look
-        // around
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
     }
 
@@ -71,15 +90,5 @@ final class HomeFolder implements AutoCloseable {
                         .formatted(path, process),
                 "フォルダー %s は別の Mitate（プロセス %s）が使用中です。先にそれを終了するか、MITATE_HOME で別のフォルダーを指定してください。"
                         .formatted(path, process));
-    }
-
-    private static CannotStart notWritable(Path path, IOException cause) {
-        return new CannotStart(
-                """
-                The folder %s cannot be written (%s): \
-                give this account the right to write there, or choose another folder with MITATE_HOME."""
-                        .formatted(path, cause.getClass().getSimpleName()),
-                "フォルダー %s に書き込めません。書き込みの権限を与えるか、MITATE_HOME で別のフォルダーを指定してください。".formatted(path),
-                cause);
     }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The one clock of the house, in whole milliseconds: this machine's, corrected by how far the
@@ -13,26 +15,33 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseClock extends Clock {
 
-    private final Clock machine = Clock.tickMillis(ZoneOffset.UTC);
-    private final Supplier<Duration> ahead;
+    private static final Clock MACHINE = Clock.systemUTC();
 
+    private final Supplier<Duration> ahead;
+    private final ZoneId zone;
+
+    @Autowired
     HouseClock(DatabaseTime ahead) {
+        this(ahead, ZoneOffset.UTC);
+    }
+
+    private HouseClock(Supplier<Duration> ahead, ZoneId zone) {
         this.ahead = ahead;
+        this.zone = zone;
     }
 
     @Override
     public Instant instant() {
-        Instant corrected = machine.instant().plus(ahead.get());
-        return Instant.ofEpochMilli(corrected.toEpochMilli());
+        return MACHINE.instant().plus(ahead.get()).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.tick(this, Duration.ofMillis(1)).withZone(zone);
+        return new HouseClock(ahead, zone);
     }
 }

@@ -2,7 +2,6 @@ package org.mitate.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,14 +16,17 @@ import org.springframework.context.annotation.Configuration;
 class HouseKey {
 
     @Bean
-    Vault vault(@Value("${mitate.key:}") String given, @Value("${mitate.home}") String home)
-            throws IOException {
+    Vault vault(@Value("${mitate.key:}") String given, @Value("${mitate.home}") String home) {
         return new Vault(sha256(given.isBlank() ? kept(Path.of(home)) : given));
     }
 
-    private static String kept(Path home) throws IOException {
-        Files.createDirectories(home);
-        return new PasswordFile(home.resolve("house.key")).password();
+    private static String kept(Path folder) {
+        Path home = HomeFolder.made(folder);
+        try {
+            return new PasswordFile(home.resolve("house.key")).password();
+        } catch (IOException refused) {
+            throw HomeFolder.notWritable(home, refused);
+        }
     }
 
     private static byte[] sha256(String text) {

@@ -12,11 +12,11 @@ public final class Hospital {
     private final List<Profile> versions;
     private final Clock clock;
     private final Activations activations;
-    private final Holidays holidays;
+    private final HolidayList holidays;
 
     /// @param versions one or more versions of one hospital's profile, in any order
     public Hospital(
-            List<Profile> versions, Clock clock, Activations activations, Holidays holidays) {
+            List<Profile> versions, Clock clock, Activations activations, HolidayList holidays) {
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("A hospital has a profile.");
         }
@@ -64,7 +64,7 @@ public final class Hospital {
 
     public OfficeCalendar calendarOn(LocalDate date) {
         var profile = profileOn(date);
-        return new OfficeCalendar(profile.contactHours(), holidays, profile.zone());
+        return new OfficeCalendar(profile.contactHours(), holidays.current(), profile.zone());
     }
 
     /// The prices in force on that date.

@@ -3,21 +3,58 @@ package org.mitate.hospital;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
+import org.mitate.shared.CannotStart;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 
-/// Opens the hospital's room: reads the profile and refuses to start with one that is wrong.
+/// Opens the hospital's room: reads the profile, keeps its version, and refuses to start with one
+/// that is wrong.
 @Configuration(proxyBeanMethods = false)
 class HospitalRoom {
 
-    private static final String PROFILE = "hospital/keio.yaml";
-
+    /// @param files one or more versions of the profile of one hospital
     @Bean
-    Hospital hospital(Clock clock) throws IOException {
-        String yaml = new ClassPathResource(PROFILE).getContentAsString(StandardCharsets.UTF_8);
-        var profile = ProfileReader.read(PROFILE, yaml);
-        return new Hospital(List.of(profile), clock, List::of, Holidays.builtIn());
+    Hospital hospital(
+            @Value("${mitate.profile}") Resource[] files,
+            ProfileShelf shelf,
+            Administration administration,
+            HolidayList holidays,
+            Clock clock) {
+        var texts = Stream.of(files).map(HospitalRoom::text).toList();
+        texts.forEach(text -> shelf.keep(read(text), text));
+        var versions =
+                texts.stream()
+                        .map(text -> read(text).id())
+                        .distinct()
+                        .flatMap(hospital -> shelf.versionsOf(hospital).stream())
+                        .map(HospitalRoom::read)
+                        .toList();
+        return new Hospital(versions, clock, administration::activations, holidays);
+    }
+
+    private static ProfileText text(Resource file) {
+        var name = String.valueOf(file.getFilename());
+        try {
+            return new ProfileText(name, file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new CannotStart(
+                    "The profile %s cannot be read: check mitate.profile.".formatted(name),
+                    "プロファイル %s を読めません。mitate.profile を確かめてください。".formatted(name),
+                    unreadable);
+        }
+    }
+
+    private static Profile read(ProfileText text) {
+        try {
+            return text.read();
+        } catch (ProfileProblems problems) {
+            throw new CannotStart(
+                    "The profile cannot be used:\n" + problems.getMessage(),
+                    "プロファイルに誤りがあります:\n" + problems.getMessage(),
+                    problems);
+        }
     }
 }

@@ -34,14 +34,12 @@ class HospitalSite implements Site {
 
     @Override
     public String hours(Locale locale) {
-        var hours = hospital.profile().contactHours();
-        return texts.in(
-                locale, "hospital.hours", hours.opens().toString(), hours.closes().toString());
+        return words(locale).open();
     }
 
     @Override
     public String closed(Locale locale) {
-        return texts.in(locale, "hospital.closed");
+        return words(locale).closed();
     }
 
     @Override
@@ -52,5 +50,9 @@ class HospitalSite implements Site {
     @Override
     public boolean demo() {
         return demo;
+    }
+
+    private HoursInWords words(Locale locale) {
+        return new HoursInWords(hospital.profile().contactHours(), texts, locale);
     }
 }

@@ -58,10 +58,11 @@ public class EarlyCheck {
                 1);
     }
 
-    private static @Nullable DepartmentCode department(Form form) {
-        return form.value("department").isEmpty()
-                ? null
-                : new DepartmentCode(form.value("department"));
+    private @Nullable DepartmentCode department(Form form) {
+        return hospital.departments().codes().stream()
+                .filter(code -> form.has("department", code.code()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Facts.Patient patient(Form form) {

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo | test")
 public class DemoKeys {
 
+    /// Everybody's password in the demo hospital.
+    public static final String PASSWORD = "mitate-demo";
+
     private final Credentials credentials;
     private final OneTimeCodes codes;
 

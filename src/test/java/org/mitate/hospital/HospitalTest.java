@@ -62,7 +62,7 @@ class HospitalTest {
     }
 
     private Hospital hospital(Profile... versions) {
-        return new Hospital(List.of(versions), LATE_EVENING, () -> activations, Holidays.builtIn());
+        return new Hospital(List.of(versions), LATE_EVENING, () -> activations, Holidays::builtIn);
     }
 
     private static Profile from(String version, LocalDate from) {

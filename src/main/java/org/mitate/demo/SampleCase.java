@@ -1,0 +1,97 @@
+package org.mitate.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mitate.cases.application.Patient.Sex;
+import org.mitate.hospital.terms.AbsenceReason;
+import org.mitate.hospital.terms.Channel;
+import org.mitate.hospital.terms.Consent;
+import org.mitate.hospital.terms.DocumentKind;
+import org.mitate.hospital.terms.Mode;
+import org.mitate.hospital.terms.ParentalAuthority;
+import org.mitate.hospital.terms.PaymentMethod;
+import org.mitate.hospital.terms.Relation;
+
+/// A case of the demo hospital, as `demo/cast.yaml` lists one.
+///
+/// @param story how far the case has come
+/// @param days how many days ago its form arrived
+/// @param addressee the doctor to whom the referral letter is addressed
+/// @param missing papers that have not come
+/// @param papers papers beyond the usual ones
+/// @param orders categories that the consulting doctor ordered
+/// @param signed whether the specialists have signed already
+/// @param minutes how long the talk took
+/// @param workdaysAhead how many working days from now the talk is booked
+/// @param reason code of the reason where the case ended early
+record SampleCase(
+        Story story,
+        int days,
+        Channel channel,
+        String department,
+        @Nullable Mode mode,
+        SamplePerson patient,
+        @Nullable SampleConsultee consultee,
+        SampleDoctor ownDoctor,
+        @Nullable String preferred,
+        @Nullable String addressee,
+        @Nullable String letterLanguage,
+        @Nullable String nationality,
+        @Nullable Boolean insurance,
+        @Nullable String reason,
+        @Nullable PaymentMethod method,
+        @Nullable List<DocumentKind> missing,
+        @Nullable List<DocumentKind> papers,
+        @Nullable List<String> orders,
+        @Nullable Boolean signed,
+        @Nullable Integer minutes,
+        @Nullable Integer workdaysAhead,
+        String diagnosis,
+        String course,
+        List<String> questions) {
+
+    /// How far a case has come.
+    enum Story {
+        PREPARED,
+        RECEIVED,
+        CHECKING,
+        INCOMPLETE,
+        IN_REVIEW,
+        QUESTION_BACK,
+        DECLINED,
+        DECLINED_TOLD,
+        REFUSED,
+        ACCEPTED,
+        SCHEDULING,
+        OFFERED,
+        PRIORITY,
+        BOOKED,
+        CHECKED_IN,
+        IN_CONSULTATION,
+        CONSULTED,
+        PAID,
+        CLOSED,
+        WITHDRAWN,
+        NO_SHOW,
+        DECEASED,
+        ABORTED,
+        CANCELLED
+    }
+
+    /// @param address postal code, prefecture, city, street
+    record SamplePerson(
+            List<String> name, Sex sex, LocalDate born, String telephone, List<String> address) {}
+
+    /// Somebody of the family who comes instead of the patient.
+    record SampleConsultee(
+            Relation relation,
+            List<String> name,
+            LocalDate born,
+            String telephone,
+            @Nullable AbsenceReason absence,
+            @Nullable Consent consent,
+            @Nullable ParentalAuthority custody) {}
+
+    record SampleDoctor(String hospital, String department, String name) {}
+}

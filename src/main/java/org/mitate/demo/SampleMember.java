@@ -1,0 +1,31 @@
+package org.mitate.demo;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mitate.shared.PersonName;
+import org.mitate.staff.NewMember;
+import org.mitate.staff.Role;
+
+/// A member of the demo hospital's staff, as `demo/staff.yaml` lists one.
+///
+/// @param name family and given name in kanji, then both in kana
+/// @param registered year in the register of physicians
+record SampleMember(
+        String account,
+        List<String> name,
+        List<Role> roles,
+        @Nullable List<String> departments,
+        @Nullable List<String> categories,
+        @Nullable Integer registered) {
+
+    NewMember asNew() {
+        return new NewMember(
+                account,
+                new PersonName(name.get(0), name.get(1), name.get(2), name.get(3)),
+                Set.copyOf(roles),
+                departments == null ? Set.of() : Set.copyOf(departments),
+                categories == null ? Set.of() : Set.copyOf(categories),
+                registered);
+    }
+}

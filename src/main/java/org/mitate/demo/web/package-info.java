@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.demo.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.mitate.intake.web;
+
+import java.util.List;
+import java.util.Map;
+import org.mitate.cases.application.Patient;
+import org.mitate.hospital.terms.AbsenceReason;
+import org.mitate.hospital.terms.Channel;
+import org.mitate.hospital.terms.Mode;
+import org.mitate.hospital.terms.ParentalAuthority;
+import org.mitate.hospital.terms.Purpose;
+import org.mitate.hospital.terms.Relation;
+import org.mitate.ui.Page;
+
+/// What may be chosen in the fields of the form, code by code with its name.
+public record Choices(Page page, Map<String, String> departments) {
+
+    public Map<String, String> relations() {
+        return ChoiceLists.named(page, "hospital.relation", Relation.class);
+    }
+
+    public Map<String, String> absences() {
+        return ChoiceLists.named(page, "hospital.absenceReason", AbsenceReason.class);
+    }
+
+    /// A withdrawal comes later, to the secretariat; nobody writes it on a form.
+    public Map<String, String> consents() {
+        return ChoiceLists.named(page, "hospital.consent", List.of("GIVEN", "IMPOSSIBLE", "REFUSED"));
+    }
+
+    public Map<String, String> authorities() {
+        return ChoiceLists.named(page, "hospital.parentalAuthority", ParentalAuthority.class);
+    }
+
+    public Map<String, String> sexes() {
+        return ChoiceLists.named(page, "intake.sex", Patient.Sex.class);
+    }
+
+    public Map<String, String> modes() {
+        return ChoiceLists.named(page, "hospital.mode", Mode.class);
+    }
+
+    public Map<String, String> purposes() {
+        return ChoiceLists.named(page, "hospital.purpose", Purpose.class);
+    }
+
+    public Map<String, String> channels() {
+        return ChoiceLists.named(page, "hospital.channel", Channel.class);
+    }
+
+    /// The words for yes and no fit each question.
+    public Map<String, String> answers(String question) {
+        return ChoiceLists.named(page, "intake." + question, List.of("YES", "NO"));
+    }
+
+    public Map<String, String> declarations() {
+        return ChoiceLists.named(
+                page,
+                "intake.declared",
+                List.of("NOT_EXCLUDED", "ADVICE_ONLY", "FEES", "NO_RECORDING"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.mitate.intake.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.mitate.cases.CaseFile;
+import org.mitate.intake.Draft;
+import org.mitate.intake.FormReader;
+import org.mitate.intake.ReceivingDesk;
+import org.mitate.intake.WritingDesk;
+import org.mitate.shared.CaseNumber;
+import org.mitate.shared.Refusal;
+import org.mitate.staff.Role;
+import org.mitate.ui.Form;
+import org.mitate.ui.Page;
+import org.mitate.ui.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Receiving a form that was made with the wizard: by its number, with nothing to retype (C07, C08).
+@Controller
+@RolesAllowed(Role.Names.SECRETARIAT)
+class ReceivePage {
+
+    private final WritingDesk writing;
+    private final ReceivingDesk receiving;
+    private final ArrivalFields arrivals;
+    private final Review review;
+    private final ChoiceLists choices;
+    private final Templates templates;
+
+    ReceivePage(
+            WritingDesk writing,
+            ReceivingDesk receiving,
+            ArrivalFields arrivals,
+            Review review,
+            ChoiceLists choices,
+            Templates templates) {
+        this.writing = writing;
+        this.receiving = receiving;
+        this.arrivals = arrivals;
+        this.review = review;
+        this.choices = choices;
+        this.templates = templates;
+    }
+
+    @GetMapping("/intake")
+    Screen ask(Page page, Form form) {
+        if (!form.ticked("number")) return Screen.of(templates.intakeDesk(page, form));
+        Optional<CaseNumber> number = CaseNumber.read(form.value("number"));
+        if (number.flatMap(writing::find).isPresent()) {
+            return Screen.goTo("/intake/" + number.get().printed());
+        }
+        form.reject("number", number.isEmpty() ? "intake.number.unreadable" : "intake.number.unknown");
+        return Screen.refused(templates.intakeDesk(page, form));
+    }
+
+    @GetMapping("/intake/{number}")
+    Screen show(Page page, @PathVariable CaseNumber number) {
+        return Screen.of(templates.intakeReceive(page, view(page, draft(number), arrivals.fresh())));
+    }
+
+    @PostMapping("/intake/{number}")
+    Screen receive(Page page, @PathVariable CaseNumber number, Form posted) {
+        Optional<Draft> draft = writing.find(number);
+        if (draft.isEmpty()) return Screen.goTo("/cases/" + number.printed());
+        arrivals.check(posted);
+        if (!posted.isRight()) {
+            return Screen.refused(templates.intakeReceive(page, view(page, draft.get(), posted)));
+        }
+        var application = FormReader.read(draft.get().form());
+        List<CaseFile> opened = receiving.receive(arrivals.reception(number, application, posted));
+        return Received.goOn(page, opened);
+    }
+
+    private Draft draft(CaseNumber number) {
+        return writing.find(number).orElseThrow(() -> Refusal.notFound("NO_SUCH_DRAFT"));
+    }
+
+    private ReceiveView view(Page page, Draft draft, Form form) {
+        Choices lists = choices.of(page);
+        return new ReceiveView(
+                draft.number(),
+                Answers.of(page, draft.form(), lists),
+                form,
+                lists,
+                lists.channels(),
+                review.refusals(draft.form()).stream().map(finding -> Obstacles.of(page, finding)).toList());
+    }
+}

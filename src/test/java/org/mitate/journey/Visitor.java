@@ -1,0 +1,132 @@
+package org.mitate.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.mitate.staff.DemoKeys;
+
+/// A person at a browser of their own, who finds things by what is written on them.
+public final class Visitor implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+
+    private final String house;
+    private final BrowserContext context;
+    private final Page page;
+
+    /// @param port of the clinic under test
+    public Visitor(int port) {
+        house = "http://localhost:" + port;
+        context =
+                Chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setLocale("ja-JP")
+                                        .setViewportSize(1440, 900)
+                                        .setTimezoneId("Asia/Tokyo"));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor go(String path) {
+        page.navigate(house + path);
+        return this;
+    }
+
+    /// Signs in with the keys that hang beside the door of the test clinic.
+    public Visitor signIn(DemoKeys keys, String account, String password) {
+        go("/sign-in");
+        fill("利用者名", account);
+        fill("合言葉", password);
+        fill("認証アプリの数字", keys.currentCode(account).orElseThrow());
+        return press("入る");
+    }
+
+    public Visitor fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(value);
+        return this;
+    }
+
+    public Visitor choose(String label, String option) {
+        page.getByLabel(label).first().selectOption(option);
+        return this;
+    }
+
+    /// Ticks a box or a radio button.
+    public Visitor tick(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    public Visitor press(String name) {
+        named(AriaRole.BUTTON, name).first().click();
+        return this;
+    }
+
+    public Visitor follow(String name) {
+        named(AriaRole.LINK, name).first().click();
+        return this;
+    }
+
+    public Visitor sees(String... words) {
+        String text = page.locator("body").innerText();
+        assertThat(text).contains(words);
+        return this;
+    }
+
+    public Visitor doesNotSee(String... words) {
+        assertThat(page.locator("body").innerText()).doesNotContain(words);
+        return this;
+    }
+
+    /// Keeps pictures of the page in three widths under target/pictures, for people to look at.
+    public Visitor picture(String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                            .setFullPage(true));
+        }
+        page.setViewportSize(1440, 900);
+        return this;
+    }
+
+    /// Nothing on the page may seriously hinder a person with a disability (axe, WCAG 2.2 AA).
+    public Visitor findsNoBarriers() {
+        List<Rule> barriers =
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                                .toList();
+        assertThat(barriers)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
+    }
+}
