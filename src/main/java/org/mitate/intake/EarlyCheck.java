@@ -81,8 +81,7 @@ public class EarlyCheck {
         Relation relation = form.choice("relation", Relation.class).orElse(null);
         return new Facts.Consultee(
                 relation,
-                FormReader.date(
-                        form, relation == Relation.SELF ? "patientBirth" : "consulteeBirth"),
+                FormReader.date(form, relation == Relation.SELF ? "patientBirth" : "consulteeBirth"),
                 null,
                 form.choice("parentalAuthority", ParentalAuthority.class).orElse(null),
                 null);

@@ -75,6 +75,7 @@ public class ReceivingDesk {
     private CaseFile askForPages(CaseFile file, Reception form) {
         cases.move(file.id(), Move.following(Transition.CHECK));
         var reason = new Reason("PAGE_MISSING", form.missingPages());
-        return cases.move(file.id(), Move.following(Transition.REQUEST_DOCUMENTS).because(reason));
+        return cases.move(
+                file.id(), Move.following(Transition.REQUEST_DOCUMENTS).because(reason));
     }
 }
