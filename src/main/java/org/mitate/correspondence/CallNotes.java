@@ -40,10 +40,7 @@ public class CallNotes {
         LocalDate until = call.backUntil();
         if (until != null) {
             var closing = until.atTime(hospital.calendarOn(until).hours().closes());
-            tasks.owe(
-                    file.id(),
-                    CallReason.CALL_BACK,
-                    closing.atZone(hospital.zone()).toInstant());
+            tasks.owe(file.id(), CallReason.CALL_BACK, closing.atZone(hospital.zone()).toInstant());
         }
     }
 }

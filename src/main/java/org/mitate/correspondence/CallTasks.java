@@ -21,8 +21,8 @@ import org.mitate.staff.StaffDirectory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The calls that the secretariat owes: a refusal is told by a person, never by a machine
-/// (rules.md CH03).
+/// The calls that the secretariat owes: a refusal is told by a person, never by a machine (rules.md
+/// CH03).
 @Component
 public class CallTasks {
 

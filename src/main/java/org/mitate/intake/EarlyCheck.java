@@ -20,7 +20,7 @@ import org.mitate.ui.Form;
 import org.springframework.stereotype.Component;
 
 /// Says while somebody still writes whether the consultation is possible, from what is known so
-// far.
+/// far.
 @Component
 public class EarlyCheck {
 
@@ -81,7 +81,8 @@ public class EarlyCheck {
         Relation relation = form.choice("relation", Relation.class).orElse(null);
         return new Facts.Consultee(
                 relation,
-                FormReader.date(form, relation == Relation.SELF ? "patientBirth" : "consulteeBirth"),
+                FormReader.date(
+                        form, relation == Relation.SELF ? "patientBirth" : "consulteeBirth"),
                 null,
                 form.choice("parentalAuthority", ParentalAuthority.class).orElse(null),
                 null);

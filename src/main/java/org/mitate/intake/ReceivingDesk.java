@@ -36,7 +36,7 @@ public class ReceivingDesk {
     /// Opens the case, and a second one that is linked where the form names two departments (C13).
     ///
     /// @throws Refusal `CHANNEL` where the profile does not take applications by this way (rules.md
-    // CH01)
+    /// CH01)
     @Transactional
     public List<CaseFile> receive(Reception form) {
         if (!hospital.profile().channels().accept(form.channel())) throw Refusal.notSo("CHANNEL");
@@ -64,7 +64,7 @@ public class ReceivingDesk {
     }
 
     /// rules.md CH10: outside the hours a FAX keeps its machine time and counts from the next
-    // opening.
+    /// opening.
     private Arrival arrival(Reception form) {
         var day = form.arrivedAt().atZone(hospital.zone()).toLocalDate();
         var receiptAt = hospital.calendarOn(day).businessReceipt(form.arrivedAt());
@@ -75,7 +75,6 @@ public class ReceivingDesk {
     private CaseFile askForPages(CaseFile file, Reception form) {
         cases.move(file.id(), Move.following(Transition.CHECK));
         var reason = new Reason("PAGE_MISSING", form.missingPages());
-        return cases.move(
-                file.id(), Move.following(Transition.REQUEST_DOCUMENTS).because(reason));
+        return cases.move(file.id(), Move.following(Transition.REQUEST_DOCUMENTS).because(reason));
     }
 }

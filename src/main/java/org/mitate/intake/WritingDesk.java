@@ -32,7 +32,7 @@ public class WritingDesk {
     }
 
     /// A fresh draft with the cookie by which its browser finds it again; ended ones go at this
-    // occasion.
+    /// occasion.
     public Begun begin() {
         Instant now = clock.instant();
         drafts.removeEnded(now);

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// 渡邉直美 prepares the form for her mother 髙橋節子, prints it and sends it by FAX; the secretariat
-// receives it.
+/// receives it.
 @Clinic
 class ApplicantJourneyTest {
 

@@ -115,11 +115,7 @@ class CallNotePage {
                         institution.address().in(page.locale()));
         var view =
                 new CallNoteView(
-                        query,
-                        found,
-                        shown,
-                        file.map(confidants::of).orElse(List.of()),
-                        words);
+                        query, found, shown, file.map(confidants::of).orElse(List.of()), words);
         return templates.correspondenceCallNote(page, form, view);
     }
 }

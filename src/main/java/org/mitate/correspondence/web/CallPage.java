@@ -60,8 +60,7 @@ class CallPage {
                         form.value("note"),
                         form.requestKey());
         tasks.writeDown(id, result);
-        return Screen.goTo("/calls")
-                .saying(page.text("correspondence.call.written"));
+        return Screen.goTo("/calls").saying(page.text("correspondence.call.written"));
     }
 
     private JteModel view(Page page, Form form, CallTask task) {

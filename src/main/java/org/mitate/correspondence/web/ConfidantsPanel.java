@@ -37,8 +37,7 @@ class ConfidantsPanel implements CasePanel {
 
     @Override
     public Optional<Content> draw(Page page, CaseFile file) {
-        boolean answersCalls =
-                page.viewer().filter(v -> v.is(Role.Names.SECRETARIAT)).isPresent();
+        boolean answersCalls = page.viewer().filter(v -> v.is(Role.Names.SECRETARIAT)).isPresent();
         if (!answersCalls) return Optional.empty();
         var panel =
                 templates.correspondenceConfidants(

@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `POST /api/eligibility`: may this person consult, and what is missing (rules.md §2–§5)? Nothing
-// of
-/// it is kept.
+/// of it is kept.
 @RestController
 @CrossOrigin
 class EligibilityApi {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts the visits of each address in the last ten seconds.
 ///
 /// It measures with a ticker that never jumps, so that setting the clock neither opens nor shuts
-// it.
+/// it.
 final class Turnstile {
 
     static final long WINDOW_NANOS = 10_000_000_000L;

@@ -1,6 +1,5 @@
 package org.mitate.intake.web;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.mitate.hospital.Profile;
