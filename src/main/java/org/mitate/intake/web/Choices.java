@@ -15,11 +15,11 @@ import org.mitate.ui.Page;
 public record Choices(Page page, Map<String, String> departments) {
 
     public Map<String, String> relations() {
-        return ChoiceLists.named(page, "hospital.relation", Relation.class);
+        return ChoiceLists.named(page, "relation", Relation.class);
     }
 
     public Map<String, String> absences() {
-        return ChoiceLists.named(page, "hospital.absenceReason", AbsenceReason.class);
+        return ChoiceLists.named(page, "intake.absence", AbsenceReason.class);
     }
 
     /// A withdrawal comes later, to the secretariat; nobody writes it on a form.
@@ -29,7 +29,7 @@ public record Choices(Page page, Map<String, String> departments) {
     }
 
     public Map<String, String> authorities() {
-        return ChoiceLists.named(page, "hospital.parentalAuthority", ParentalAuthority.class);
+        return ChoiceLists.named(page, "intake.authority", ParentalAuthority.class);
     }
 
     public Map<String, String> sexes() {
@@ -37,15 +37,15 @@ public record Choices(Page page, Map<String, String> departments) {
     }
 
     public Map<String, String> modes() {
-        return ChoiceLists.named(page, "hospital.mode", Mode.class);
+        return ChoiceLists.named(page, "mode", Mode.class);
     }
 
     public Map<String, String> purposes() {
-        return ChoiceLists.named(page, "hospital.purpose", Purpose.class);
+        return ChoiceLists.named(page, "intake.purpose", Purpose.class);
     }
 
     public Map<String, String> channels() {
-        return ChoiceLists.named(page, "hospital.channel", Channel.class);
+        return ChoiceLists.named(page, "channel", Channel.class);
     }
 
     /// The words for yes and no fit each question.
