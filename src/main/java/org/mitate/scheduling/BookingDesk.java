@@ -54,7 +54,10 @@ public class BookingDesk {
         if (slot.needsReason() && booking.exception().isEmpty()) {
             throw Refusal.notSo("EXCEPTION_NEEDS_REASON");
         }
-        Terms terms = clearance.terms(file, slot.start().toLocalDate(), booking.doctorReason());
+        Terms terms =
+                clearance
+                        .terms(file, booking.mode(), booking.start().toLocalDate())
+                        .with(booking.doctorReason());
         rows.dropOffers(id, "BOOKED");
         Instant now = clock.instant();
         rows.addBooking(Ids.next(clock), id, slot, booking.mode(), terms, now);
