@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mitate.cases.application.Patient;
 import org.mitate.hospital.terms.AbsenceReason;
 import org.mitate.hospital.terms.Channel;
+import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.hospital.terms.ParentalAuthority;
 import org.mitate.hospital.terms.Purpose;
@@ -13,6 +14,15 @@ import org.mitate.ui.Page;
 
 /// What may be chosen in the fields of the form, code by code with its name.
 public record Choices(Page page, Map<String, String> departments) {
+
+    static final List<DocumentKind> COMES_ALONG =
+            List.of(
+                    DocumentKind.REFERRAL_LETTER,
+                    DocumentKind.CONSENT_FORM,
+                    DocumentKind.CONSENT_IMPOSSIBLE_PROOF,
+                    DocumentKind.RELATIONSHIP_PROOF,
+                    DocumentKind.CUSTODY_PROOF,
+                    DocumentKind.GUARDIAN_CERTIFICATE);
 
     public Map<String, String> relations() {
         return ChoiceLists.named(page, "relation", Relation.class);
@@ -46,6 +56,12 @@ public record Choices(Page page, Map<String, String> departments) {
 
     public Map<String, String> channels() {
         return ChoiceLists.named(page, "channel", Channel.class);
+    }
+
+    /// Papers that may lie in the same envelope or FAX as the form.
+    public Map<String, String> comingAlong() {
+        return ChoiceLists.named(
+                page, "intake.document", COMES_ALONG.stream().map(DocumentKind::name));
     }
 
     /// The words for yes and no fit each question.
