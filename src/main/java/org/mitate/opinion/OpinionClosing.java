@@ -8,8 +8,8 @@ import org.mitate.cases.ClosingCondition;
 import org.mitate.opinion.Sending.Recipient;
 import org.springframework.stereotype.Component;
 
-/// A case stays open until the promised opinion has gone to the consultee in its last version. After
-/// a death nothing has to go out any more (rules.md EX06).
+/// A case stays open until the promised opinion has gone to the consultee in its last version.
+/// After a death nothing has to go out any more (rules.md EX06).
 @Component
 class OpinionClosing implements ClosingCondition {
 

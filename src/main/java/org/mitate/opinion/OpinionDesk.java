@@ -38,7 +38,7 @@ public class OpinionDesk {
                     Stage.CLOSED);
     private static final Set<Stage> TALK_IS_OVER = EnumSet.of(Stage.CONSULTED, Stage.CLOSED);
 
-    private final Drafts drafts;
+    private final OpinionDrafts drafts;
     private final SignedOpinions signed;
     private final OpinionPromise promise;
     private final ReportWriter writer;
@@ -48,7 +48,7 @@ public class OpinionDesk {
     private final Clock clock;
 
     OpinionDesk(
-            Drafts drafts,
+            OpinionDrafts drafts,
             SignedOpinions signed,
             OpinionPromise promise,
             ReportWriter writer,

@@ -82,9 +82,7 @@ public class OpinionPapers {
                 file.number().printed(),
                 PaperDates.inEra(hospital.today()),
                 new ApplicationForm.OwnDoctor(
-                        doctor.hospital(),
-                        doctor.department(),
-                        PrintedFacts.wide(doctor.name())),
+                        doctor.hospital(), doctor.department(), PrintedFacts.wide(doctor.name())),
                 PrintedFacts.wide(file.patient().written()),
                 facts.birth(file),
                 PaperDates.inEra(facts.talkDay(file)),

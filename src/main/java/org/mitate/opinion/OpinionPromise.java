@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Whether the hospital promises a written opinion for a case, and until when (rules.md §8).
 @Component
-class OpinionPromise {
+public class OpinionPromise {
 
     private final Hospital hospital;
     private final CaseShelf shelf;
@@ -26,12 +26,12 @@ class OpinionPromise {
     }
 
     /// Whether one may be written at all.
-    boolean isOffered(CaseFile file) {
+    public boolean isOffered(CaseFile file) {
         return terms(file).report() != Promise.NEVER;
     }
 
     /// Whether one must be there before the case can be closed.
-    boolean isOwed(CaseFile file) {
+    public boolean isOwed(CaseFile file) {
         return switch (terms(file).report()) {
             case ALWAYS -> true;
             case ON_REQUEST -> isRequested(file);
@@ -39,17 +39,17 @@ class OpinionPromise {
         };
     }
 
-    boolean isOnRequest(CaseFile file) {
+    public boolean isOnRequest(CaseFile file) {
         return terms(file).report() == Promise.ON_REQUEST;
     }
 
-    boolean isRequested(CaseFile file) {
+    public boolean isRequested(CaseFile file) {
         return shelf.journal(file.id()).stream()
                 .anyMatch(entry -> entry.code().equals("OPINION_REQUESTED"));
     }
 
     /// The day by which it should go out; empty before the talk.
-    Optional<LocalDate> targetOn(CaseFile file) {
+    public Optional<LocalDate> targetOn(CaseFile file) {
         return shelf.journal(file.id()).stream()
                 .filter(entry -> entry.reached().filter(Stage.CONSULTED::equals).isPresent())
                 .map(JournalEntry::at)

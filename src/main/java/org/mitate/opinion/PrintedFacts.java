@@ -28,8 +28,7 @@ class PrintedFacts {
     private final StaffDirectory directory;
     private final List<TalkNotes> notes;
 
-    PrintedFacts(
-            Hospital hospital, Texts texts, StaffDirectory directory, List<TalkNotes> notes) {
+    PrintedFacts(Hospital hospital, Texts texts, StaffDirectory directory, List<TalkNotes> notes) {
         this.hospital = hospital;
         this.texts = texts;
         this.directory = directory;

@@ -12,12 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The opinions in writing.
 @Repository
-class Drafts {
+class OpinionDrafts {
 
     private final JdbcClient database;
     private final JsonMapper json;
 
-    Drafts(JdbcClient database, JsonMapper json) {
+    OpinionDrafts(JdbcClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
     }
