@@ -30,7 +30,7 @@ class CallsAfterMoves {
         Transition step = moved.transition();
         if (step == null) return Optional.empty();
         return switch (step) {
-            case DECLINE -> Optional.of(CallReason.DECLINED);
+            case DECLINE, DECLINE_DATES -> Optional.of(CallReason.DECLINED);
             case REFUSE -> Optional.of(CallReason.REFUSED);
             case END_CONSENT -> Optional.of(CallReason.CONSENT_ENDED);
             case REBOOK -> Optional.of(CallReason.REBOOKING);

@@ -60,7 +60,7 @@ public class BookingDesk {
                         .with(booking.doctorReason());
         rows.dropOffers(id, "BOOKED");
         Instant now = clock.instant();
-        rows.addBooking(Ids.next(clock), id, slot, booking.mode(), terms, now);
+        rows.addBooking(Ids.next(clock), file, slot, booking.mode(), terms, now);
         return desk.move(id, said(move, booking), before -> fixed(before, booking, slot));
     }
 

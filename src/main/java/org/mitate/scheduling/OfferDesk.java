@@ -76,7 +76,7 @@ public class OfferDesk {
             if (slot.needsReason()) throw Refusal.notSo("EXCEPTION_NEEDS_REASON");
             Terms terms = clearance.terms(file, offer.mode(), slot.start().toLocalDate());
             var made = new AppointmentRows.Made(clock.instant(), offer.until());
-            rows.addOffer(Ids.next(clock), id, slot, offer.mode(), terms, made);
+            rows.addOffer(Ids.next(clock), file, slot, offer.mode(), terms, made);
         }
         desk.note(id, Note.of("OFFERED", said(offer)).once(requestKey));
         desk.flag(id, HELD, true);

@@ -44,6 +44,7 @@ create index leave_by_doctor on scheduling.leave (doctor_id, last_day);
 create table scheduling.appointment (
   id              uuid primary key,
   case_id         uuid not null,
+  number          text not null,
   doctor_id       uuid not null references scheduling.doctor,
   room_id         uuid not null references scheduling.room,
   starts_at       timestamptz not null,
