@@ -2,6 +2,7 @@ package org.mitate.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Patient.Sex;
 import org.mitate.hospital.terms.AbsenceReason;
@@ -25,6 +26,7 @@ import org.mitate.hospital.terms.Relation;
 /// @param minutes how long the talk took
 /// @param workdaysAhead how many working days from now the talk is booked
 /// @param reason code of the reason where the case ended early
+/// @param impossible half days of the week on which nobody can come, such as `MONDAY-MORNING`
 record SampleCase(
         Story story,
         int days,
@@ -49,7 +51,20 @@ record SampleCase(
         @Nullable Integer workdaysAhead,
         String diagnosis,
         String course,
-        List<String> questions) {
+        List<String> questions,
+        @Nullable List<String> impossible) {
+
+    Mode modeOrUsual() {
+        return Objects.requireNonNullElse(mode, Mode.IN_PERSON);
+    }
+
+    boolean lacks(DocumentKind kind) {
+        return missing != null && missing.contains(kind);
+    }
+
+    List<String> ordered() {
+        return Objects.requireNonNullElse(orders, List.of());
+    }
 
     /// How far a case has come.
     enum Story {

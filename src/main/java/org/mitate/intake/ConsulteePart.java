@@ -37,7 +37,11 @@ record ConsulteePart(Consultee consultee, Applicant applicant, PrintedWords word
 
     private String others() {
         return consultee.attendees().stream()
-                .map(other -> other.relation().isEmpty() ? other.name() : other.name() + "（" + other.relation() + "）")
+                .map(
+                        other ->
+                                other.relation().isEmpty()
+                                        ? other.name()
+                                        : other.name() + "（" + other.relation() + "）")
                 .collect(Collectors.joining("、"));
     }
 }

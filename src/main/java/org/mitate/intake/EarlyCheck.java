@@ -19,7 +19,8 @@ import org.mitate.hospital.terms.Relation;
 import org.mitate.ui.Form;
 import org.springframework.stereotype.Component;
 
-/// Says while somebody still writes whether the consultation is possible, from what is known so far.
+/// Says while somebody still writes whether the consultation is possible, from what is known so
+/// far.
 @Component
 public class EarlyCheck {
 
@@ -80,7 +81,8 @@ public class EarlyCheck {
         Relation relation = form.choice("relation", Relation.class).orElse(null);
         return new Facts.Consultee(
                 relation,
-                FormReader.date(form, relation == Relation.SELF ? "patientBirth" : "consulteeBirth"),
+                FormReader.date(
+                        form, relation == Relation.SELF ? "patientBirth" : "consulteeBirth"),
                 null,
                 form.choice("parentalAuthority", ParentalAuthority.class).orElse(null),
                 null);

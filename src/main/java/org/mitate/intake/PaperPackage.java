@@ -23,7 +23,8 @@ import org.mitate.paper.RequestToDoctor;
 import org.mitate.shared.PersonName;
 import org.springframework.stereotype.Component;
 
-/// The one document at the end of the wizard: everything to sign, to send, to hand over and to keep.
+/// The one document at the end of the wizard: everything to sign, to send, to hand over and to
+/// keep.
 @Component
 public class PaperPackage {
 
@@ -90,7 +91,9 @@ public class PaperPackage {
                         form(sender(application)),
                         consultee.isPatient() ? form.patient().postalCode() : "",
                         consultee.isPatient() ? form.patient().address() : ""));
-        papers.add(new Checklist(letterhead, number, sending.steps(consent), sending.items(form.sheets())));
+        papers.add(
+                new Checklist(
+                        letterhead, number, sending.steps(consent), sending.items(form.sheets())));
         papers.add(request(letterhead, application, writer));
         papers.add(
                 new OwnCopy(
@@ -99,7 +102,8 @@ public class PaperPackage {
                         draft.secret().printed(),
                         status,
                         PaperDates.inEra(hospital.today()),
-                        PaperDates.inEraWithWeekday(draft.endsAt().atZone(hospital.zone()).toLocalDate()),
+                        PaperDates.inEraWithWeekday(
+                                draft.endsAt().atZone(hospital.zone()).toLocalDate()),
                         form.patient().name(),
                         form.wishes().department(),
                         sending.names(form.sheets())));
@@ -112,8 +116,12 @@ public class PaperPackage {
         family.add(
                 new ConsentForm.Relative(
                         form(consultee.name()), words.relation(consultee.relation())));
-        consultee.attendees().forEach(
-                other -> family.add(new ConsentForm.Relative(other.name(), other.relation())));
+        consultee
+                .attendees()
+                .forEach(
+                        other ->
+                                family.add(
+                                        new ConsentForm.Relative(other.name(), other.relation())));
         var absence = consultee.absence();
         return new ConsentForm(
                 letterhead,
@@ -140,7 +148,9 @@ public class PaperPackage {
                         : new RequestToDoctor.Writer("家族", form(consultee.name()), "家族"),
                 telephone(application),
                 department,
-                letterhead.hospital() + " " + (addressee.isEmpty() ? department + " 担当医" : addressee),
+                letterhead.hospital()
+                        + " "
+                        + (addressee.isEmpty() ? department + " 担当医" : addressee),
                 Boolean.TRUE.equals(application.declarations().answerToOwnDoctor()));
     }
 

@@ -11,7 +11,8 @@ import org.mitate.hospital.terms.Need;
 import org.mitate.paper.Checklist.Item;
 import org.mitate.paper.FaxCover.Part;
 
-/// What is to be sent in this very case, from the checklist of the rules and from what the applicant listed.
+/// What is to be sent in this very case, from the checklist of the rules and from what the
+/// applicant listed.
 record SendingList(Application application, Verdict verdict, PrintedWords words) {
 
     private static final String BY_FAX = "FAXまたは郵送";
@@ -26,7 +27,11 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
 
     List<String> names(int sheets) {
         return items(sheets).stream()
-                .map(item -> item.remark().isEmpty() ? item.name() : item.name() + "（" + item.remark() + "）")
+                .map(
+                        item ->
+                                item.remark().isEmpty()
+                                        ? item.name()
+                                        : item.name() + "（" + item.remark() + "）")
                 .toList();
     }
 
@@ -34,8 +39,10 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
         var items = new ArrayList<Item>();
         for (RequiredDocument document : verdict.documents()) {
             switch (document.kind()) {
-                case APPLICATION_FORM -> items.add(new Item("申込書　" + sheets + "枚", "2枚目に署名", BY_FAX));
-                case REFERRAL_LETTER -> items.add(new Item(words.document(document.kind()), addressee(), BY_POST));
+                case APPLICATION_FORM ->
+                        items.add(new Item("申込書　" + sheets + "枚", "2枚目に署名", BY_FAX));
+                case REFERRAL_LETTER ->
+                        items.add(new Item(words.document(document.kind()), addressee(), BY_POST));
                 case CONSENT_FORM -> items.add(new Item("同意書　1枚", "患者さんの署名", BY_FAX));
                 case RESULTS, IMAGES -> {}
                 case CONSENT_IMPOSSIBLE_PROOF,
@@ -43,7 +50,9 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
                         CUSTODY_PROOF,
                         GUARDIAN_CERTIFICATE,
                         POWER_OF_ATTORNEY ->
-                        items.add(new Item(words.document(document.kind()), wanted(document), BY_FAX));
+                        items.add(
+                                new Item(
+                                        words.document(document.kind()), wanted(document), BY_FAX));
             }
         }
         application.enclosures().stream()
@@ -56,10 +65,7 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
     List<String> steps(boolean consent) {
         var steps = new ArrayList<String>();
         String doctor = application.ownDoctor().name();
-        steps.add(
-                "主治医の"
-                        + (doctor.isEmpty() ? "" : doctor)
-                        + "先生に「先生へのお手紙」をお渡しし、紹介状と資料をお願いします。");
+        steps.add("主治医の" + (doctor.isEmpty() ? "" : doctor) + "先生に「先生へのお手紙」をお渡しし、紹介状と資料をお願いします。");
         steps.add(consent ? "申込書の2枚目に申込者が、同意書に患者さんが署名します。" : "申込書の2枚目に署名します。");
         steps.add("署名した書類をFAXか郵送で、紹介状と資料を郵送か持参でお届けください。");
         return steps;
@@ -67,7 +73,9 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
 
     private String addressee() {
         String named = application.ownDoctor().addressee();
-        return named.isEmpty() ? words.department(application.wish().department()) + " 担当医あて" : named + "あて";
+        return named.isEmpty()
+                ? words.department(application.wish().department()) + " 担当医あて"
+                : named + "あて";
     }
 
     private static String wanted(RequiredDocument document) {
@@ -84,7 +92,8 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
                     case NUCLEAR -> "核医学（PETなど）の画像";
                     case PATHOLOGY -> "病理の標本";
                     case BLOOD -> "血液検査の結果";
-                    case OTHER -> enclosure.description().isEmpty() ? "その他の資料" : enclosure.description();
+                    case OTHER ->
+                            enclosure.description().isEmpty() ? "その他の資料" : enclosure.description();
                 }
                 + "　"
                 + enclosure.count()

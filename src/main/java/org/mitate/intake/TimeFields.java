@@ -8,8 +8,8 @@ import org.mitate.cases.application.Unavailable;
 import org.mitate.cases.application.Unavailable.Part;
 import org.mitate.ui.Form;
 
-/// The fields of the impossible times: half days of the week (`weekly` = `MONDAY-MORNING`), three spans of days
-/// (`from1`, `to1`, `part1`), and words.
+/// The fields of the impossible times: half days of the week (`weekly` = `MONDAY-MORNING`), three
+/// spans of days (`from1`, `to1`, `part1`), and words.
 final class TimeFields {
 
     static final int SPANS = 3;

@@ -31,7 +31,8 @@ public class WritingDesk {
         this.clock = clock;
     }
 
-    /// A fresh draft with the cookie by which its browser finds it again; ended ones go at this occasion.
+    /// A fresh draft with the cookie by which its browser finds it again; ended ones go at this
+    /// occasion.
     public Begun begin() {
         Instant now = clock.instant();
         drafts.removeEnded(now);

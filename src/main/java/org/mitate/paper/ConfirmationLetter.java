@@ -3,7 +3,7 @@ package org.mitate.paper;
 import java.util.List;
 
 /// The letter that fixes the appointment: date, place, doctor, the promised price, and that it is
-// final (rules.md CH07).
+/// final (rules.md CH07).
 ///
 /// @param day such as 12月15日（火）
 /// @param year such as 令和8年（2026年）

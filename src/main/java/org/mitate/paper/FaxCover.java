@@ -3,7 +3,7 @@ package org.mitate.paper;
 import java.util.List;
 
 /// The first sheet of a FAX (送付状): what follows, how many sheets, and whom to tell when it went
-// astray.
+/// astray.
 public record FaxCover(
         Letterhead letterhead,
         String number,

@@ -1,7 +1,7 @@
 package org.mitate.paper;
 
 /// What stands at the head of a faxed sheet so that it finds its case: number, name of the sheet,
-// QR code.
+/// QR code.
 ///
 /// @param number as printed; empty on a form to write on by hand, which then has no code
 /// @param sheet such as 申込書 1/2

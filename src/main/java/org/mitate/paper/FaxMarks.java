@@ -16,7 +16,7 @@ public class FaxMarks {
     }
 
     /// Whose sheet it is, read from the text of a QR code; empty when it is not ours or was
-    // misread.
+    /// misread.
     public Optional<PaperCode> read(String text) {
         return PaperCode.read(text, vault);
     }

@@ -5,8 +5,7 @@ import java.util.Optional;
 /// The boxes of the form that a long text can overflow, with the room they have.
 ///
 /// A row of a printed table grows with its text and would push the signature off the sheet; so a
-// text is cut to its box and
-/// stands whole on the continuation sheet (別紙).
+/// text is cut to its box and stands whole on the continuation sheet (別紙).
 public enum FormBox {
     ADDRESS("ご住所", 32, 1),
     OTHERS("同席される方", 33, 1),

@@ -17,7 +17,7 @@ final class Glyphs {
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F]");
 
     /// Some systems send が as か with a combining mark; only these are composed, since NFC would
-    // change rare kanji.
+    /// change rare kanji.
     private static final Pattern VOICED =
             Pattern.compile("[\\x{3040}-\\x{30FF}][\\x{3099}\\x{309A}]");
 

@@ -40,7 +40,9 @@ final class HoursInWords {
                         .filter(day -> !hours.days().contains(day))
                         .map(HoursInWords::name);
         Stream<String> holidays = hours.closedOnHolidays() ? Stream.of("祝日") : Stream.empty();
-        return Stream.of(inMonth, weekly, holidays).flatMap(it -> it).collect(Collectors.joining("、"));
+        return Stream.of(inMonth, weekly, holidays)
+                .flatMap(it -> it)
+                .collect(Collectors.joining("、"));
     }
 
     private static String name(DayOfWeek day) {

@@ -3,7 +3,7 @@ package org.mitate.paper;
 /// A paper of the clinic with everything that stands on it; the [Printer] sets it on sheets.
 ///
 /// Each paper holds words and dates as they are to be read, never a case: rooms fill it from what
-// they know.
+/// they know.
 public sealed interface Paper
         permits AcknowledgementLetter,
                 AddressLabels,

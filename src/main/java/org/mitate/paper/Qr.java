@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 /// Draws a QR code of version 1, level M: big modules that survive a FAX.
 ///
 /// One pixel per module and no quiet zone: the paper prints it 25 mm wide and keeps four modules
-// around it white.
+/// around it white.
 final class Qr {
 
     private static final Map<EncodeHintType, Object> SHAPE =

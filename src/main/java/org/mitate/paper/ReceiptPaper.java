@@ -3,7 +3,7 @@ package org.mitate.paper;
 import java.util.List;
 
 /// The receipt (領収書): a qualified invoice where the hospital has a T-number, plain where it has
-// none (rules.md §6).
+/// none (rules.md §6).
 ///
 /// @param reissued the day of this reprint; empty on the first print
 /// @param total with tax, such as 44,000円

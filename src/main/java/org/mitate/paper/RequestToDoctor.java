@@ -1,7 +1,7 @@
 package org.mitate.paper;
 
 /// The polite letter to one's own doctor that asks for referral letter and material: many do not
-// dare to ask.
+/// dare to ask.
 ///
 /// @param doctor hospital, department and name, each may be empty
 /// @param writer who writes, with the relation to the patient; empty when the patient writes

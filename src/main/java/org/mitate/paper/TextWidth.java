@@ -1,13 +1,13 @@
 package org.mitate.paper;
 
-/// How much room a text needs in the proportional type of the papers, always a little more than it
-// takes.
+/// How much room a text needs in the proportional type of the papers, always a little more than
+/// it takes.
 final class TextWidth {
 
     private TextWidth() {}
 
     /// Lines of the given number of full-width characters; one place is left to the rules of line
-    // breaking (禁則).
+    /// breaking (禁則).
     static int lines(String text, int room) {
         return text.lines().mapToInt(line -> linesOf(line, room - 1)).sum();
     }

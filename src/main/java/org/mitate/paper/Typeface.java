@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The type of the papers: BIZ UDPGothic, made to be read by everyone and to survive a FAX; Noto
-// Sans JP for rare kanji.
+/// Sans JP for rare kanji.
 final class Typeface {
 
     private final Measures measures = new Measures();
@@ -53,7 +53,7 @@ final class Typeface {
     }
 
     /// Keeps the measures of the type between documents, so that a type that is not needed is not
-    // read.
+    /// read.
     private static final class Measures implements FSCacheEx<String, FSCacheValue> {
 
         private final Map<String, FSCacheValue> kept = new ConcurrentHashMap<>();

@@ -47,7 +47,8 @@ class PapersTest {
 
         assertThat(pdf.pages()).isEqualTo(4);
         assertThat(PrintShop.text(pdf, 2)).contains("申込者署名");
-        assertThat(PrintShop.code(pdf, 4)).isEqualTo(new PaperCode(number(), Kind.APPLICATION, 4, 4));
+        assertThat(PrintShop.code(pdf, 4))
+                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 4, 4));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.mitate.paper.ApplicationForm.Patient;
 import org.mitate.paper.ApplicationForm.Wishes;
 
 /// The papers of 髙橋節子, 76, in hospital with a lung cancer, for whom her daughter 渡邉直美 comes with
-// her brother.
+/// her brother.
 final class Takahashi {
 
     static final String NUMBER = "7K3M-9QX2";

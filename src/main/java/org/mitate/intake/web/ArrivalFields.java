@@ -19,11 +19,13 @@ import org.mitate.shared.JapaneseDates;
 import org.mitate.ui.Form;
 import org.springframework.stereotype.Component;
 
-/// The fields about how a form came: channel, machine time or day of the post, missing pages, a second department.
+/// The fields about how a form came: channel, machine time or day of the post, missing pages, a
+/// second department.
 @Component
 class ArrivalFields {
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:時.](\\d{1,2})分?|(\\d{2})(\\d{2})");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})[:時.](\\d{1,2})分?|(\\d{2})(\\d{2})");
 
     private final Hospital hospital;
     private final Clock clock;
@@ -45,13 +47,14 @@ class ArrivalFields {
     void check(Form form) {
         Channel channel = form.choice("channel", Channel.class).orElse(null);
         if (channel == null) {
-            form.reject("channel", "intake.need.choice");
+            form.reject("channel", "intake.need.channel");
         } else if (!hospital.profile().channels().accept(channel)) {
             form.reject("channel", "intake.channel.closed." + channel);
         }
         Optional<LocalDate> day = JapaneseDates.read(form.value("arrivedOn"));
         if (day.isEmpty()) form.reject("arrivedOn", "ui.form.noDate");
-        if (channel == Channel.FAX && time(form).isEmpty()) form.reject("arrivedTime", "intake.need.time");
+        if (channel == Channel.FAX && time(form).isEmpty())
+            form.reject("arrivedTime", "intake.need.time");
         if (day.isPresent() && arrivedAt(form, channel).isAfter(clock.instant())) {
             form.reject("arrivedOn", "intake.need.past");
         }
@@ -69,6 +72,7 @@ class ArrivalFields {
                 arrivedAt(form, channel),
                 form.value("remark"),
                 form.value("missing"),
+                Choices.COMES_ALONG.stream().filter(kind -> form.has("came", kind.name())).toList(),
                 second(form),
                 form.requestKey());
     }
@@ -81,11 +85,16 @@ class ArrivalFields {
     }
 
     private static Optional<LocalTime> time(Form form) {
-        var typed = TIME.matcher(Normalizer.normalize(form.value("arrivedTime"), Normalizer.Form.NFKC).strip());
+        var typed =
+                TIME.matcher(
+                        Normalizer.normalize(form.value("arrivedTime"), Normalizer.Form.NFKC)
+                                .strip());
         if (!typed.matches()) return Optional.empty();
         int hour = Integer.parseInt(typed.group(1) == null ? typed.group(3) : typed.group(1));
         int minute = Integer.parseInt(typed.group(2) == null ? typed.group(4) : typed.group(2));
-        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+        return hour < 24 && minute < 60
+                ? Optional.of(LocalTime.of(hour, minute))
+                : Optional.empty();
     }
 
     private @Nullable DepartmentCode second(Form form) {

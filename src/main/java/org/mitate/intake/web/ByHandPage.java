@@ -19,7 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Receiving a form written by hand, or one that was corrected by hand: all fields on one page, by keyboard.
+/// Receiving a form written by hand, or one that was corrected by hand: all fields on one page,
+/// by keyboard.
 @Controller
 @RolesAllowed(Role.Names.SECRETARIAT)
 class ByHandPage {
@@ -46,7 +47,9 @@ class ByHandPage {
     @GetMapping("/intake/by-hand")
     Screen show(Page page, Form asked) {
         Form form = arrivals.fresh();
-        CaseNumber.read(asked.value("number")).flatMap(writing::find).ifPresent(draft -> fill(form, draft));
+        CaseNumber.read(asked.value("number"))
+                .flatMap(writing::find)
+                .ifPresent(draft -> fill(form, draft));
         return Screen.of(templates.intakeByHand(page, form, choices.of(page)));
     }
 
@@ -70,13 +73,15 @@ class ByHandPage {
     /// A form may lack anything but what makes it a case; the rest is asked for by telephone.
     private void check(Form form) {
         arrivals.check(form);
-        if (!choices.knows(form.value("department"))) form.reject("department", "intake.need.department");
-        form.require("mode", "intake.need.choice");
-        form.require("relation", "intake.need.choice");
+        if (!choices.knows(form.value("department")))
+            form.reject("department", "intake.need.department");
+        form.require("mode", "intake.need.mode");
+        form.require("relation", "intake.need.relation");
         form.require("patientFamily", "intake.need.family");
         for (String field : List.of("patientBirth", "consulteeBirth", "signedOn", "from1", "to1")) {
             boolean filled = !form.value(field).isEmpty();
-            if (filled && JapaneseDates.read(form.value(field)).isEmpty()) form.reject(field, "ui.form.noDate");
+            if (filled && JapaneseDates.read(form.value(field)).isEmpty())
+                form.reject(field, "ui.form.noDate");
         }
     }
 }

@@ -32,7 +32,9 @@ class ChoiceLists {
         var names = new LinkedHashMap<String, String>();
         for (Department department : hospital.departments().all()) {
             String online =
-                    department.online() == Department.Online.ACTIVE ? page.text("intake.online.also") : "";
+                    department.online() == Department.Online.ACTIVE
+                            ? page.text("intake.online.also")
+                            : "";
             names.put(department.code().code(), department.name().in(page.locale()) + online);
         }
         return names;

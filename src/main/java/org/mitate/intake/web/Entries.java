@@ -18,10 +18,14 @@ final class Entries {
             Map<String, List<String>> before, Step step, Form posted) {
         var entries = new HashMap<>(before);
         entries.keySet().removeIf(step::asks);
-        posted.all().forEach(
-                (field, values) -> {
-                    if (step.asks(field)) entries.put(field, values.stream().limit(MOST).map(Entries::cut).toList());
-                });
+        posted.all()
+                .forEach(
+                        (field, values) -> {
+                            if (step.asks(field))
+                                entries.put(
+                                        field,
+                                        values.stream().limit(MOST).map(Entries::cut).toList());
+                        });
         return entries;
     }
 
@@ -32,7 +36,8 @@ final class Entries {
         int down = place(posted, "down", questions.size());
         int remove = place(posted, "remove", questions.size());
         if (up > 0) java.util.Collections.swap(questions, up, up - 1);
-        if (down >= 0 && down + 1 < questions.size()) java.util.Collections.swap(questions, down, down + 1);
+        if (down >= 0 && down + 1 < questions.size())
+            java.util.Collections.swap(questions, down, down + 1);
         if (remove >= 0) questions.remove(remove);
         if (posted.ticked("add") && questions.size() < 5) questions.add("");
         return questions;

@@ -13,8 +13,6 @@ final class Obstacles {
         String key = "eligibility." + finding.code();
         String instead = key + ".instead";
         return new Obstacle(
-                finding.rule(),
-                page.text(key),
-                page.knows(instead) ? page.text(instead) : "");
+                finding.rule(), page.text(key), page.knows(instead) ? page.text(instead) : "");
     }
 }

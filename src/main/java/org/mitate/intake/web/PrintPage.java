@@ -76,7 +76,11 @@ class PrintPage {
     ResponseEntity<byte[]> print(HttpServletRequest request) {
         return printed(request)
                 .map(draft -> pdf(papers.print(draft, statusAddress()), draft.number().printed()))
-                .orElseGet(() -> ResponseEntity.status(303).header(HttpHeaders.LOCATION, "/application").build());
+                .orElseGet(
+                        () ->
+                                ResponseEntity.status(303)
+                                        .header(HttpHeaders.LOCATION, "/application")
+                                        .build());
     }
 
     /// For whoever has no browser at hand, and for the secretariat on the telephone.
@@ -106,7 +110,9 @@ class PrintPage {
                 Step.way(form).size(),
                 Answers.of(page, form, choices.of(page)),
                 review.unfinished(form),
-                review.refusals(form).stream().map(finding -> Obstacles.of(page, finding)).toList());
+                review.refusals(form).stream()
+                        .map(finding -> Obstacles.of(page, finding))
+                        .toList());
     }
 
     private static String statusAddress() {

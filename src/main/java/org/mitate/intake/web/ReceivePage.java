@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Receiving a form that was made with the wizard: by its number, with nothing to retype (C07, C08).
+/// Receiving a form that was made with the wizard: by its number, with nothing to retype (C07,
+/// C08).
 @Controller
 @RolesAllowed(Role.Names.SECRETARIAT)
 class ReceivePage {
@@ -54,13 +55,15 @@ class ReceivePage {
         if (number.flatMap(writing::find).isPresent()) {
             return Screen.goTo("/intake/" + number.get().printed());
         }
-        form.reject("number", number.isEmpty() ? "intake.number.unreadable" : "intake.number.unknown");
+        form.reject(
+                "number", number.isEmpty() ? "intake.number.unreadable" : "intake.number.unknown");
         return Screen.refused(templates.intakeDesk(page, form));
     }
 
     @GetMapping("/intake/{number}")
     Screen show(Page page, @PathVariable CaseNumber number) {
-        return Screen.of(templates.intakeReceive(page, view(page, draft(number), arrivals.fresh())));
+        return Screen.of(
+                templates.intakeReceive(page, view(page, draft(number), arrivals.fresh())));
     }
 
     @PostMapping("/intake/{number}")
@@ -88,6 +91,8 @@ class ReceivePage {
                 form,
                 lists,
                 lists.channels(),
-                review.refusals(draft.form()).stream().map(finding -> Obstacles.of(page, finding)).toList());
+                review.refusals(draft.form()).stream()
+                        .map(finding -> Obstacles.of(page, finding))
+                        .toList());
     }
 }

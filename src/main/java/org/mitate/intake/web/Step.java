@@ -40,7 +40,8 @@ public enum Step {
 
     /// The way through the wizard: who comes in person is not asked about the family.
     static List<Step> way(Form form) {
-        boolean family = !form.value("relation").isEmpty() && !form.value("relation").equals("SELF");
+        boolean family =
+                !form.value("relation").isEmpty() && !form.value("relation").equals("SELF");
         return Arrays.stream(values()).filter(step -> step != FAMILY || family).toList();
     }
 

@@ -41,23 +41,24 @@ final class StepRules {
     }
 
     private void who() {
-        form.require("relation", "intake.need.choice");
+        choice("relation");
         birth("patientBirth");
     }
 
     private void family() {
         if (isMinor()) {
-            form.require("parentalAuthority", "intake.need.choice");
+            choice("parentalAuthority");
             return;
         }
-        form.require("absence", "intake.need.choice").require("consent", "intake.need.choice");
+        choice("absence");
+        choice("consent");
         if (form.has("absence", "OTHER")) form.require("absenceText", "intake.need.reason");
         form.limit("absenceText", 20);
     }
 
     private void patient() {
         name("patient");
-        form.require("sex", "intake.need.choice");
+        choice("sex");
         boolean abroad = !form.value("country").isEmpty() && !form.has("country", "JP");
         if (!abroad && Folding.digits(form.value("postalCode")).length() != 7) {
             form.reject("postalCode", "intake.need.postalCode");
@@ -83,10 +84,11 @@ final class StepRules {
     }
 
     void department() {
-        if (profile.departments().stream().noneMatch(it -> form.has("department", it.code().code()))) {
+        if (profile.departments().stream()
+                .noneMatch(it -> form.has("department", it.code().code()))) {
             form.reject("department", "intake.need.department");
         }
-        form.require("mode", "intake.need.choice");
+        choice("mode");
         if (form.has("mode", "ONLINE")) {
             if (!form.value("mail").matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
                 form.reject("mail", "intake.need.mail");
@@ -100,38 +102,43 @@ final class StepRules {
         form.require("hospital", "intake.need.hospital").limit("hospital", 30);
         form.limit("hospitalDepartment", 14).limit("doctor", 14).limit("addressee", 14);
         for (String question : List.of("sameHospital", "explained", "doctorAgrees", "letter")) {
-            form.require(question, "intake.need.choice");
+            choice(question);
         }
     }
 
     private void illness() {
         form.require("diagnosis", "intake.need.diagnosis").limit("diagnosis", 100);
         form.require("course", "intake.need.course").limit("course", 500);
-        form.require("purpose", "intake.need.choice");
+        choice("purpose");
     }
 
     private void questions() {
         List<String> asked = form.values("question");
-        if (asked.stream().allMatch(String::isBlank)) form.reject("question1", "intake.need.question");
+        if (asked.stream().allMatch(String::isBlank))
+            form.reject("question1", "intake.need.question");
         for (int place = 0; place < asked.size(); place++) {
-            int letters = asked.get(place).strip().codePointCount(0, asked.get(place).strip().length());
+            int letters =
+                    asked.get(place).strip().codePointCount(0, asked.get(place).strip().length());
             if (letters > 200) {
-                form.reject("question" + (place + 1), "intake.question.tooLong", place + 1, letters);
+                form.reject(
+                        "question" + (place + 1), "intake.question.tooLong", place + 1, letters);
             }
         }
     }
 
     private void enclosures() {
-        form.all().forEach(
-                (field, values) -> {
-                    boolean wrong =
-                            field.startsWith("count-")
-                                    && !form.value(field).isEmpty()
-                                    && !java.text.Normalizer.normalize(
-                                                    form.value(field), java.text.Normalizer.Form.NFKC)
-                                            .matches("\\d{1,3}");
-                    if (wrong) form.reject(field, "intake.need.count");
-                });
+        form.all()
+                .forEach(
+                        (field, values) -> {
+                            boolean wrong =
+                                    field.startsWith("count-")
+                                            && !form.value(field).isEmpty()
+                                            && !java.text.Normalizer.normalize(
+                                                            form.value(field),
+                                                            java.text.Normalizer.Form.NFKC)
+                                                    .matches("\\d{1,3}");
+                            if (wrong) form.reject(field, "intake.need.count");
+                        });
         form.limit("words-OTHER", 40);
     }
 
@@ -151,17 +158,25 @@ final class StepRules {
         if (!form.values("declared").containsAll(DECLARED)) {
             form.reject("declared", "intake.need.declared");
         }
-        form.require("answerToDoctor", "intake.need.choice");
+        choice("answerToDoctor");
     }
 
     boolean isMinor() {
         return JapaneseDates.read(form.value("patientBirth"))
-                .filter(birth -> birth.plusYears(profile.consultees().majorityOn(today)).isAfter(today))
+                .filter(
+                        birth ->
+                                birth.plusYears(profile.consultees().majorityOn(today))
+                                        .isAfter(today))
                 .isPresent();
     }
 
+    private void choice(String field) {
+        form.require(field, "intake.need." + field);
+    }
+
     private void name(String whose) {
-        form.require(whose + "Family", "intake.need.family").require(whose + "Given", "intake.need.given");
+        form.require(whose + "Family", "intake.need.family")
+                .require(whose + "Given", "intake.need.given");
         form.require(whose + "FamilyKana", "intake.need.kana");
         form.require(whose + "GivenKana", "intake.need.kana");
         for (String part : List.of("Family", "Given", "FamilyKana", "GivenKana")) {
@@ -171,7 +186,7 @@ final class StepRules {
 
     private void birth(String field) {
         var date = JapaneseDates.read(form.value(field));
-        if (date.isEmpty()) form.reject(field, "ui.form.noDate");
+        if (date.isEmpty()) form.reject(field, "intake.need." + field);
         else if (date.get().isAfter(today)) form.reject(field, "intake.need.past");
     }
 

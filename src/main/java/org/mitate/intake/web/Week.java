@@ -8,7 +8,8 @@ import java.util.Map;
 import org.mitate.cases.application.Unavailable.Part;
 import org.mitate.ui.Page;
 
-/// The half days of a week at which a talk can be impossible; weeks begin on Sunday, when nobody consults.
+/// The half days of a week at which a talk can be impossible; weeks begin on Sunday, when nobody
+/// consults.
 public final class Week {
 
     public static final List<DayOfWeek> DAYS =
@@ -24,7 +25,8 @@ public final class Week {
     private Week() {}
 
     public static String name(Page page, DayOfWeek day) {
-        return day.getDisplayName(page.japanese() ? TextStyle.FULL : TextStyle.SHORT, page.locale());
+        return day.getDisplayName(
+                page.japanese() ? TextStyle.FULL : TextStyle.SHORT, page.locale());
     }
 
     public static Map<String, String> parts(Page page) {

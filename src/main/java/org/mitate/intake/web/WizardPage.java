@@ -62,7 +62,8 @@ class WizardPage {
     Screen show(Page page, @PathVariable String step, HttpServletRequest request) {
         Optional<Draft> draft = cookie.find(request);
         if (draft.isEmpty()) return Screen.goTo("/application");
-        return Screen.of(templates.intakeStep(page, view(page, step(step), draft.get().form(), List.of())));
+        return Screen.of(
+                templates.intakeStep(page, view(page, step(step), draft.get().form(), List.of())));
     }
 
     @PostMapping("/application/{step}")

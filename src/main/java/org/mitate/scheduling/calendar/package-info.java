@@ -1,0 +1,5 @@
+/// The calendars without the cases: rooms, doctors' hours and leave, and the times that follow.
+@NullMarked
+package org.mitate.scheduling.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.scheduling.web;
+
+import org.jspecify.annotations.NullMarked;
