@@ -3,12 +3,14 @@ package org.mitate.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.Expectation;
 import org.mitate.cases.Move;
 import org.mitate.cases.Note;
+import org.mitate.cases.Reason;
 import org.mitate.cases.Stage;
 import org.mitate.eligibility.Finding;
 import org.mitate.eligibility.Outcome;
@@ -25,14 +27,21 @@ public class CheckingDesk {
     private final Dossier dossier;
     private final Deciders deciders;
     private final Papers papers;
+    private final Bookkeeping bookkeeping;
     private final CaseDesk desk;
     private final Hospital hospital;
 
     CheckingDesk(
-            Dossier dossier, Deciders deciders, Papers papers, CaseDesk desk, Hospital hospital) {
+            Dossier dossier,
+            Deciders deciders,
+            Papers papers,
+            Bookkeeping bookkeeping,
+            CaseDesk desk,
+            Hospital hospital) {
         this.dossier = dossier;
         this.deciders = deciders;
         this.papers = papers;
+        this.bookkeeping = bookkeeping;
         this.desk = desk;
         this.hospital = hospital;
     }
@@ -70,6 +79,20 @@ public class CheckingDesk {
             desk.move(id, move.because(request.reason()));
         }
         desk.expect(id, expectation(file, request));
+    }
+
+    /// Puts into the application what the form left open and somebody said later.
+    ///
+    /// @param basis who said it, or where it stands
+    @Transactional
+    public void supply(CaseId id, Supplement supplement, String basis, UUID requestKey) {
+        desk.hold(id);
+        if (desk.isDone(requestKey)) return;
+        desk.change(
+                id,
+                Note.of("FACTS_SUPPLIED").because(new Reason("", basis)).once(requestKey),
+                file -> file.with(supplement.into(file.application())));
+        bookkeeping.bringUpToDate(id);
     }
 
     /// The last day of waiting; after it a person decides by a call (rules.md EX01).

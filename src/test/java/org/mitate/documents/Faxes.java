@@ -11,12 +11,12 @@ import javax.imageio.ImageWriteParam;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Faxes and other scans, made for the tests.
-final class Faxes {
+public final class Faxes {
 
     private Faxes() {}
 
     /// A sheet with some lines on it.
-    static BufferedImage page(int width, int height) {
+    public static BufferedImage page(int width, int height) {
         var page = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
         var pen = page.createGraphics();
         pen.setColor(Color.WHITE);
@@ -31,7 +31,7 @@ final class Faxes {
         return page;
     }
 
-    static byte[] tiff(String compression, BufferedImage... pages) throws IOException {
+    public static byte[] tiff(String compression, BufferedImage... pages) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("tiff").next();
         var bytes = new ByteArrayOutputStream();
         try (var output = ImageIO.createImageOutputStream(bytes)) {
@@ -49,13 +49,13 @@ final class Faxes {
         return bytes.toByteArray();
     }
 
-    static byte[] png(BufferedImage page) throws IOException {
+    public static byte[] png(BufferedImage page) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(page, "png", bytes);
         return bytes.toByteArray();
     }
 
-    static byte[] bytes(PDDocument pdf) throws IOException {
+    public static byte[] bytes(PDDocument pdf) throws IOException {
         var bytes = new ByteArrayOutputStream();
         pdf.save(bytes);
         return bytes.toByteArray();
