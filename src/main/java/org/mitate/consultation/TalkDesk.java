@@ -143,7 +143,6 @@ public class TalkDesk {
     }
 
     private static Move press(Transition transition, UUID requestKey) {
-        return new Move(
-                transition, Move.ANY_VERSION, requestKey, Reason.NONE, List.of());
+        return new Move(transition, Move.ANY_VERSION, requestKey, Reason.NONE, List.of());
     }
 }

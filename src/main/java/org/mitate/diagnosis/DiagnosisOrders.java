@@ -77,7 +77,8 @@ public class DiagnosisOrders {
 
     /// Whether the acting member may order for this case now.
     public boolean mayOrder(CaseFile file) {
-        return ORDERING.contains(file.stage()) && directory.acting().filter(isDoctorOf(file)).isPresent();
+        return ORDERING.contains(file.stage())
+                && directory.acting().filter(isDoctorOf(file)).isPresent();
     }
 
     @Transactional
@@ -136,7 +137,6 @@ public class DiagnosisOrders {
     }
 
     private static Predicate<StaffMember> isDoctorOf(CaseFile file) {
-        return member ->
-                member.is(Role.CONSULTANT) && member.id().equals(file.course().doctor());
+        return member -> member.is(Role.CONSULTANT) && member.id().equals(file.course().doctor());
     }
 }

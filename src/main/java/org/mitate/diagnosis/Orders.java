@@ -142,8 +142,7 @@ class Orders {
     }
 
     private List<Finding> findings(UUID order) {
-        return database.sql(
-                        "select * from diagnosis.finding where order_id = :id order by version")
+        return database.sql("select * from diagnosis.finding where order_id = :id order by version")
                 .param("id", order)
                 .query(
                         (row, number) ->

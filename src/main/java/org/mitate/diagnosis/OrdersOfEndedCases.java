@@ -24,7 +24,6 @@ class OrdersOfEndedCases {
                 .filter(order -> order.state().isPending())
                 .forEach(
                         order ->
-                                orders.move(
-                                        order.id(), OrderState.WITHDRAWN, "", clock.instant()));
+                                orders.move(order.id(), OrderState.WITHDRAWN, "", clock.instant()));
     }
 }

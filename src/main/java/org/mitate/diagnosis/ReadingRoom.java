@@ -51,8 +51,7 @@ public class ReadingRoom {
 
     /// An order of the acting specialist's categories.
     public DiagnosisOrder get(OrderId id) {
-        DiagnosisOrder order =
-                orders.byId(id).orElseThrow(() -> Refusal.notFound("NO_SUCH_ORDER"));
+        DiagnosisOrder order = orders.byId(id).orElseThrow(() -> Refusal.notFound("NO_SUCH_ORDER"));
         StaffMember specialist = directory.actingMember();
         if (!specialist.is(OrderStep.SIGN.role())
                 || !specialist.categories().contains(order.category().code())) {

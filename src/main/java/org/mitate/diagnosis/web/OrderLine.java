@@ -7,8 +7,7 @@ import org.mitate.diagnosis.DiagnosisOrder;
 ///
 /// @param category its name in the reader's language
 /// @param department the name of the department that ordered
-public record OrderLine(
-        DiagnosisOrder order, CaseFile file, String category, String department) {
+public record OrderLine(DiagnosisOrder order, CaseFile file, String category, String department) {
 
     public String address() {
         return "/diagnoses/" + order.id().value();

@@ -53,8 +53,7 @@ class OrdersPage {
             form.reject("category", "diagnosis.category.missing");
         }
         if (!form.isRight()) {
-            return Screen.refused(
-                    templates.diagnosisOrdersPage(page, form, views.of(page, file)));
+            return Screen.refused(templates.diagnosisOrdersPage(page, form, views.of(page, file)));
         }
         var category = new DiagnosisCategory(form.value("category"));
         orders.place(file.id(), category, form.value("question"), form.requestKey());
@@ -71,7 +70,8 @@ class OrdersPage {
 
     /// To the console, where the order came from there.
     private static String back(Form form, CaseNumber number) {
-        String place = form.value("from").equals("consultation") ? "/consultation" : "/diagnosis-orders";
+        String place =
+                form.value("from").equals("consultation") ? "/consultation" : "/diagnosis-orders";
         return "/cases/" + number.printed() + place;
     }
 }

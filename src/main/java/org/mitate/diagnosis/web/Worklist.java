@@ -55,9 +55,7 @@ class Worklist {
                         .toList();
         var view =
                 new WorklistView(
-                        categories,
-                        lines(page, room.pending()),
-                        lines(page, room.settledLately()));
+                        categories, lines(page, room.pending()), lines(page, room.settledLately()));
         return Screen.of(templates.diagnosisWorklist(page, view));
     }
 
