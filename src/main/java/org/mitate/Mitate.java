@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.env.Environment;
 
 /// The system that runs a hospital's second-opinion clinic.
 @SpringBootApplication
@@ -12,7 +13,11 @@ public class Mitate {
     static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         var clinic = SpringApplication.run(Mitate.class, arguments);
-        String port = clinic.getEnvironment().getProperty("local.server.port");
-        System.out.println("Mitate is open at http://localhost:%s/".formatted(port));
+        System.out.println("Mitate is open at " + address(clinic.getEnvironment()));
+    }
+
+    private static String address(Environment settings) {
+        String scheme = settings.containsProperty("server.ssl.bundle") ? "https" : "http";
+        return scheme + "://localhost:" + settings.getProperty("local.server.port") + "/";
     }
 }

@@ -4,6 +4,7 @@ import static org.mitate.Applications.DEPARTMENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.mitate.cases.Arrival;
@@ -79,7 +80,21 @@ public final class Situations {
 
     /// Accepted, with a consulting doctor.
     public CaseFile accepted(StaffMember doctor) {
-        CaseFile file = inReview();
+        return accept(inReview(), doctor);
+    }
+
+    /// The date is being arranged for an application of one's own, with these papers beside form
+    /// and letter.
+    public CaseFile schedulingFor(
+            Application application, StaffMember doctor, DocumentKind... papers) {
+        var all = new ArrayList<>(List.of(papers));
+        all.add(DocumentKind.REFERRAL_LETTER);
+        CaseFile checking = checking(application, all.toArray(DocumentKind[]::new));
+        CaseFile inReview = move(people.secretary(), checking, Transition.SUBMIT);
+        return move(people.secretary(), accept(inReview, doctor), Transition.ARRANGE);
+    }
+
+    private CaseFile accept(CaseFile file, StaffMember doctor) {
         return people.as(
                 people.reviewer(DEPARTMENT.code()),
                 () ->

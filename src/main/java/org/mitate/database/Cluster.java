@@ -86,9 +86,9 @@ record Cluster(Path data) {
         return new CannotStart(
                 """
                 The folder %s holds data of PostgreSQL %s, but this Mitate brings PostgreSQL %s: \
-                upgrade the data as docs/operations.md says, or start the Mitate that wrote it."""
+                upgrade the data as docs/operations says, or start the Mitate that wrote it."""
                         .formatted(other, other.getFileName(), MAJOR),
-                "フォルダー %s は PostgreSQL %s のデータですが、この Mitate は PostgreSQL %s を使います。docs/operations.md の手順で移行するか、以前の Mitate を起動してください。"
+                "フォルダー %s は PostgreSQL %s のデータですが、この Mitate は PostgreSQL %s を使います。docs/operations の手順で移行するか、以前の Mitate を起動してください。"
                         .formatted(other, other.getFileName(), MAJOR));
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /// Without `spring.datasource.url` Mitate brings its own database.
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +18,11 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean
-    HomeFolder homeFolder(@Value("${mitate.home}") String home) {
-        return HomeFolder.open(Path.of(home));
+    HomeFolder homeFolder(@Value("${mitate.home}") String path, Environment environment) {
+        var home = HomeFolder.open(Path.of(path));
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        (demo ? Purpose.DEMO : Purpose.CLINIC).claim(home);
+        return home;
     }
 
     @Bean

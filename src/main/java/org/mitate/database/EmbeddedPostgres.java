@@ -26,7 +26,6 @@ final class EmbeddedPostgres implements AutoCloseable {
                     Map.entry("shared_buffers", "128MB"),
                     Map.entry("max_connections", "60"),
                     Map.entry("jit", "off"),
-                    Map.entry("wal_keep_size", "256MB"),
                     Map.entry("log_checkpoints", "off"),
                     Map.entry("log_error_verbosity", "terse"));
 

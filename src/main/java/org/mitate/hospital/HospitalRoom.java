@@ -3,6 +3,7 @@ package org.mitate.hospital;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mitate.shared.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,14 +17,16 @@ import org.springframework.core.io.Resource;
 class HospitalRoom {
 
     /// @param files one or more versions of the profile of one hospital
+    /// @param sections for the demo hospital: sections that replace those of every version
     @Bean
     Hospital hospital(
             @Value("${mitate.profile}") Resource[] files,
+            @Value("${mitate.profile-sections:}") Optional<Resource> sections,
             ProfileShelf shelf,
             Administration administration,
             HolidayList holidays,
             Clock clock) {
-        var texts = Stream.of(files).map(HospitalRoom::text).toList();
+        var texts = Stream.of(files).map(file -> text(file, sections)).toList();
         texts.forEach(text -> shelf.keep(read(text), text));
         var versions =
                 texts.stream()
@@ -33,6 +36,14 @@ class HospitalRoom {
                         .map(HospitalRoom::read)
                         .toList();
         return new Hospital(versions, clock, administration::activations, holidays);
+    }
+
+    private static ProfileText text(Resource file, Optional<Resource> sections) {
+        ProfileText text = text(file);
+        return sections.map(HospitalRoom::text)
+                .map(other -> ProfileSections.replace(text.yaml(), other.yaml()))
+                .map(yaml -> new ProfileText(text.name(), yaml))
+                .orElse(text);
     }
 
     private static ProfileText text(Resource file) {

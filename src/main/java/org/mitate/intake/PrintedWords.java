@@ -49,11 +49,11 @@ class PrintedWords {
     }
 
     String relation(Relation relation) {
-        return texts.in(Locale.JAPANESE, "hospital.relation." + relation);
+        return texts.in(Locale.JAPANESE, "relation." + relation);
     }
 
     String document(DocumentKind kind) {
-        return texts.in(Locale.JAPANESE, "hospital.document." + kind);
+        return texts.in(Locale.JAPANESE, "intake.document." + kind);
     }
 
     String time(Unavailable time) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseId;
 import org.mitate.hospital.terms.Mode;
+import org.mitate.shared.CaseNumber;
 import org.mitate.staff.StaffId;
 
 /// A time of a doctor and a room that is kept for a case: offered, or fixed.
@@ -14,6 +15,7 @@ import org.mitate.staff.StaffId;
 public record Appointment(
         AppointmentId id,
         CaseId caseId,
+        CaseNumber number,
         StaffId doctor,
         Place place,
         Instant startsAt,

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.scheduling.calendar.Busy;
@@ -29,12 +30,12 @@ class AppointmentRows {
         this.database = database;
     }
 
-    void addOffer(UUID id, CaseId caseId, Slot slot, Mode mode, Terms terms, Made made) {
-        add(id, caseId, slot, mode, terms, made, Appointment.Status.HELD);
+    void addOffer(UUID id, CaseFile file, Slot slot, Mode mode, Terms terms, Made made) {
+        add(id, file, slot, mode, terms, made, Appointment.Status.HELD);
     }
 
-    void addBooking(UUID id, CaseId caseId, Slot slot, Mode mode, Terms terms, Instant now) {
-        add(id, caseId, slot, mode, terms, new Made(now, null), Appointment.Status.BOOKED);
+    void addBooking(UUID id, CaseFile file, Slot slot, Mode mode, Terms terms, Instant now) {
+        add(id, file, slot, mode, terms, new Made(now, null), Appointment.Status.BOOKED);
     }
 
     /// When it was entered, and for an offer until when it holds.
@@ -42,7 +43,7 @@ class AppointmentRows {
 
     private void add(
             UUID id,
-            CaseId caseId,
+            CaseFile file,
             Slot slot,
             Mode mode,
             Terms terms,
@@ -51,14 +52,15 @@ class AppointmentRows {
         database.sql(
                         """
                         insert into scheduling.appointment (
-                          id, case_id, doctor_id, room_id, starts_at, ends_at, mode, status, made_at,
+                          id, case_id, number, doctor_id, room_id, starts_at, ends_at, mode, status, made_at,
                           held_until, profile_version, route, age, doctor_reason, ended_by)
                         values (
-                          :id, :case, :doctor, :room, :startsAt, :endsAt, :mode, :status, :madeAt,
+                          :id, :case, :number, :doctor, :room, :startsAt, :endsAt, :mode, :status, :madeAt,
                           :heldUntil, :profile, :route, :age, :doctorReason, '')
                         """)
                 .param("id", id)
-                .param("case", caseId.value())
+                .param("case", file.id().value())
+                .param("number", file.number().value())
                 .param("doctor", slot.doctor().value())
                 .param("room", slot.room().id().value())
                 .param("startsAt", utc(slot.startsAt()))

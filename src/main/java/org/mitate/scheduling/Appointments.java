@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseId;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Mode;
+import org.mitate.shared.CaseNumber;
 import org.mitate.staff.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,6 +72,20 @@ public class Appointments {
                 .list();
     }
 
+    /// The fixed appointments of a doctor that are still to come.
+    public List<Appointment> toCome(StaffId doctor) {
+        return database.sql(
+                        SELECT
+                                + """
+                                where a.doctor_id = :doctor and a.status = 'BOOKED' and a.starts_at > :now
+                                order by a.starts_at
+                                """)
+                .param("doctor", doctor.value())
+                .param("now", utc(clock.instant()))
+                .query(Appointments::appointment)
+                .list();
+    }
+
     /// The offers that the applicant may still take.
     public List<Appointment> offers(CaseId id) {
         return database.sql(
@@ -93,6 +108,7 @@ public class Appointments {
         return new Appointment(
                 new AppointmentId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
+                new CaseNumber(row.getString("number")),
                 new StaffId(row.getObject("doctor_id", UUID.class)),
                 new Place(row.getString("room"), row.getString("floor")),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),

@@ -54,10 +54,13 @@ public class BookingDesk {
         if (slot.needsReason() && booking.exception().isEmpty()) {
             throw Refusal.notSo("EXCEPTION_NEEDS_REASON");
         }
-        Terms terms = clearance.terms(file, slot.start().toLocalDate(), booking.doctorReason());
+        Terms terms =
+                clearance
+                        .terms(file, booking.mode(), booking.start().toLocalDate())
+                        .with(booking.doctorReason());
         rows.dropOffers(id, "BOOKED");
         Instant now = clock.instant();
-        rows.addBooking(Ids.next(clock), id, slot, booking.mode(), terms, now);
+        rows.addBooking(Ids.next(clock), file, slot, booking.mode(), terms, now);
         return desk.move(id, said(move, booking), before -> fixed(before, booking, slot));
     }
 

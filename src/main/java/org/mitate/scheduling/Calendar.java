@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.mitate.cases.CaseFile;
+import org.mitate.hospital.Department;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.scheduling.calendar.CalendarDay;
@@ -87,9 +88,7 @@ public class Calendar {
     private Optional<LocalDate> onlineFrom(CaseFile file) {
         return hospital.departments()
                 .find(file.department())
-                .filter(
-                        department ->
-                                department.online() == org.mitate.hospital.Department.Online.ACTIVE)
+                .filter(department -> department.online() == Department.Online.ACTIVE)
                 .map(department -> department.onlineFrom().orElse(LocalDate.MIN));
     }
 }

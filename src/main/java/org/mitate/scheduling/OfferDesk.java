@@ -74,9 +74,9 @@ public class OfferDesk {
         var search = new Calendar.Search(file, offer.doctor(), offer.mode());
         for (Slot slot : locks.take(search, offer.starts())) {
             if (slot.needsReason()) throw Refusal.notSo("EXCEPTION_NEEDS_REASON");
-            Terms terms = clearance.terms(file, slot.start().toLocalDate(), "");
+            Terms terms = clearance.terms(file, offer.mode(), slot.start().toLocalDate());
             var made = new AppointmentRows.Made(clock.instant(), offer.until());
-            rows.addOffer(Ids.next(clock), id, slot, offer.mode(), terms, made);
+            rows.addOffer(Ids.next(clock), file, slot, offer.mode(), terms, made);
         }
         desk.note(id, Note.of("OFFERED", said(offer)).once(requestKey));
         desk.flag(id, HELD, true);

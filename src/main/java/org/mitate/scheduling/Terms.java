@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param age of the patient on that day; absent where no birth date is known
 /// @param doctorReason why another doctor than wished, as it stands in the letter, or empty
 public record Terms(
-        String profileVersion, String route, @Nullable Integer age, String doctorReason) {}
+        String profileVersion, String route, @Nullable Integer age, String doctorReason) {
+
+    Terms with(String reason) {
+        return new Terms(profileVersion, route, age, reason);
+    }
+}

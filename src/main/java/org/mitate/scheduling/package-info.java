@@ -11,6 +11,7 @@
             "cases",
             "cases::application",
             "documents",
+            "eligibility",
             "paper"
         })
 package org.mitate.scheduling;

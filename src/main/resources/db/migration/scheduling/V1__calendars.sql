@@ -44,6 +44,7 @@ create index leave_by_doctor on scheduling.leave (doctor_id, last_day);
 create table scheduling.appointment (
   id              uuid primary key,
   case_id         uuid not null,
+  number          text not null,
   doctor_id       uuid not null references scheduling.doctor,
   room_id         uuid not null references scheduling.room,
   starts_at       timestamptz not null,
@@ -69,19 +70,7 @@ create unique index one_booking_for_a_case on scheduling.appointment (case_id) w
 create index appointment_by_case on scheduling.appointment (case_id);
 create index appointment_by_day on scheduling.appointment (starts_at) where (status in ('HELD', 'BOOKED'));
 
--- Whether few possible dates are accepted (rules.md EX11); the last row of a case counts.
-create table scheduling.dates_decision (
-  case_id  uuid not null,
-  seq      int not null,
-  at       timestamptz not null,
-  actor    text not null,
-  accepted boolean not null,
-  reason   text not null,
-  primary key (case_id, seq)
-);
-
 grant usage on schema scheduling to ${app};
 grant select, insert, update on scheduling.room, scheduling.doctor, scheduling.hours, scheduling.appointment
   to ${app};
 grant select, insert, delete on scheduling.leave to ${app};
-grant select, insert on scheduling.dates_decision to ${app};

@@ -53,6 +53,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void inventedCasesNeverMixWithRealOnes() throws Exception {
+        try (var home = HomeFolder.open(folder)) {
+            Purpose.CLINIC.claim(home);
+
+            assertThatThrownBy(() -> Purpose.DEMO.claim(home))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("holds the data of a real clinic");
+        }
+    }
+
+    @Test
     void aFolderThatIsAFileIsRefused() throws Exception {
         Path file = Files.createFile(folder.resolve("occupied"));
 

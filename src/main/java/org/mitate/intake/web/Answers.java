@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mitate.shared.Folding;
 import org.mitate.shared.JapaneseDates;
 import org.mitate.ui.Form;
 import org.mitate.ui.Page;
@@ -152,8 +153,15 @@ public record Answers(List<Section> sections) {
                     .collect(Collectors.joining(page.text("intake.and")));
         }
 
+        private String sentences(String field, Map<String, String> names) {
+            return form.values(field).stream()
+                    .map(code -> names.getOrDefault(code, ""))
+                    .collect(Collectors.joining("\n"));
+        }
+
         private String name(String whose) {
             String kana = both(form.value(whose + "FamilyKana"), form.value(whose + "GivenKana"));
+            kana = Folding.katakana(kana);
             String name = both(form.value(whose + "Family"), form.value(whose + "Given"));
             return name.isEmpty() ? "" : name + (kana.isEmpty() ? "" : "（" + kana + "）");
         }

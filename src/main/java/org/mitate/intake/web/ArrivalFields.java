@@ -47,7 +47,7 @@ class ArrivalFields {
     void check(Form form) {
         Channel channel = form.choice("channel", Channel.class).orElse(null);
         if (channel == null) {
-            form.reject("channel", "intake.need.choice");
+            form.reject("channel", "intake.need.channel");
         } else if (!hospital.profile().channels().accept(channel)) {
             form.reject("channel", "intake.channel.closed." + channel);
         }
@@ -72,6 +72,7 @@ class ArrivalFields {
                 arrivedAt(form, channel),
                 form.value("remark"),
                 form.value("missing"),
+                Choices.COMES_ALONG.stream().filter(kind -> form.has("came", kind.name())).toList(),
                 second(form),
                 form.requestKey());
     }

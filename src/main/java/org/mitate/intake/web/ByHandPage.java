@@ -19,8 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Receiving a form written by hand, or one that was corrected by hand: all fields on one page, by
-/// keyboard.
+/// Receiving a form written by hand, or one that was corrected by hand: all fields on one page,
+/// by keyboard.
 @Controller
 @RolesAllowed(Role.Names.SECRETARIAT)
 class ByHandPage {
@@ -75,8 +75,8 @@ class ByHandPage {
         arrivals.check(form);
         if (!choices.knows(form.value("department")))
             form.reject("department", "intake.need.department");
-        form.require("mode", "intake.need.choice");
-        form.require("relation", "intake.need.choice");
+        form.require("mode", "intake.need.mode");
+        form.require("relation", "intake.need.relation");
         form.require("patientFamily", "intake.need.family");
         for (String field : List.of("patientBirth", "consulteeBirth", "signedOn", "from1", "to1")) {
             boolean filled = !form.value(field).isEmpty();

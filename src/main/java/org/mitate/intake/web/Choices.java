@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mitate.cases.application.Patient;
 import org.mitate.hospital.terms.AbsenceReason;
 import org.mitate.hospital.terms.Channel;
+import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.hospital.terms.ParentalAuthority;
 import org.mitate.hospital.terms.Purpose;
@@ -14,12 +15,21 @@ import org.mitate.ui.Page;
 /// What may be chosen in the fields of the form, code by code with its name.
 public record Choices(Page page, Map<String, String> departments) {
 
+    static final List<DocumentKind> COMES_ALONG =
+            List.of(
+                    DocumentKind.REFERRAL_LETTER,
+                    DocumentKind.CONSENT_FORM,
+                    DocumentKind.CONSENT_IMPOSSIBLE_PROOF,
+                    DocumentKind.RELATIONSHIP_PROOF,
+                    DocumentKind.CUSTODY_PROOF,
+                    DocumentKind.GUARDIAN_CERTIFICATE);
+
     public Map<String, String> relations() {
-        return ChoiceLists.named(page, "hospital.relation", Relation.class);
+        return ChoiceLists.named(page, "relation", Relation.class);
     }
 
     public Map<String, String> absences() {
-        return ChoiceLists.named(page, "hospital.absenceReason", AbsenceReason.class);
+        return ChoiceLists.named(page, "intake.absence", AbsenceReason.class);
     }
 
     /// A withdrawal comes later, to the secretariat; nobody writes it on a form.
@@ -29,7 +39,7 @@ public record Choices(Page page, Map<String, String> departments) {
     }
 
     public Map<String, String> authorities() {
-        return ChoiceLists.named(page, "hospital.parentalAuthority", ParentalAuthority.class);
+        return ChoiceLists.named(page, "intake.authority", ParentalAuthority.class);
     }
 
     public Map<String, String> sexes() {
@@ -37,15 +47,21 @@ public record Choices(Page page, Map<String, String> departments) {
     }
 
     public Map<String, String> modes() {
-        return ChoiceLists.named(page, "hospital.mode", Mode.class);
+        return ChoiceLists.named(page, "mode", Mode.class);
     }
 
     public Map<String, String> purposes() {
-        return ChoiceLists.named(page, "hospital.purpose", Purpose.class);
+        return ChoiceLists.named(page, "intake.purpose", Purpose.class);
     }
 
     public Map<String, String> channels() {
-        return ChoiceLists.named(page, "hospital.channel", Channel.class);
+        return ChoiceLists.named(page, "channel", Channel.class);
+    }
+
+    /// Papers that may lie in the same envelope or FAX as the form.
+    public Map<String, String> comingAlong() {
+        return ChoiceLists.named(
+                page, "intake.document", COMES_ALONG.stream().map(DocumentKind::name));
     }
 
     /// The words for yes and no fit each question.

@@ -41,23 +41,24 @@ final class StepRules {
     }
 
     private void who() {
-        form.require("relation", "intake.need.choice");
+        choice("relation");
         birth("patientBirth");
     }
 
     private void family() {
         if (isMinor()) {
-            form.require("parentalAuthority", "intake.need.choice");
+            choice("parentalAuthority");
             return;
         }
-        form.require("absence", "intake.need.choice").require("consent", "intake.need.choice");
+        choice("absence");
+        choice("consent");
         if (form.has("absence", "OTHER")) form.require("absenceText", "intake.need.reason");
         form.limit("absenceText", 20);
     }
 
     private void patient() {
         name("patient");
-        form.require("sex", "intake.need.choice");
+        choice("sex");
         boolean abroad = !form.value("country").isEmpty() && !form.has("country", "JP");
         if (!abroad && Folding.digits(form.value("postalCode")).length() != 7) {
             form.reject("postalCode", "intake.need.postalCode");
@@ -87,7 +88,7 @@ final class StepRules {
                 .noneMatch(it -> form.has("department", it.code().code()))) {
             form.reject("department", "intake.need.department");
         }
-        form.require("mode", "intake.need.choice");
+        choice("mode");
         if (form.has("mode", "ONLINE")) {
             if (!form.value("mail").matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
                 form.reject("mail", "intake.need.mail");
@@ -101,14 +102,14 @@ final class StepRules {
         form.require("hospital", "intake.need.hospital").limit("hospital", 30);
         form.limit("hospitalDepartment", 14).limit("doctor", 14).limit("addressee", 14);
         for (String question : List.of("sameHospital", "explained", "doctorAgrees", "letter")) {
-            form.require(question, "intake.need.choice");
+            choice(question);
         }
     }
 
     private void illness() {
         form.require("diagnosis", "intake.need.diagnosis").limit("diagnosis", 100);
         form.require("course", "intake.need.course").limit("course", 500);
-        form.require("purpose", "intake.need.choice");
+        choice("purpose");
     }
 
     private void questions() {
@@ -157,7 +158,7 @@ final class StepRules {
         if (!form.values("declared").containsAll(DECLARED)) {
             form.reject("declared", "intake.need.declared");
         }
-        form.require("answerToDoctor", "intake.need.choice");
+        choice("answerToDoctor");
     }
 
     boolean isMinor() {
@@ -167,6 +168,10 @@ final class StepRules {
                                 birth.plusYears(profile.consultees().majorityOn(today))
                                         .isAfter(today))
                 .isPresent();
+    }
+
+    private void choice(String field) {
+        form.require(field, "intake.need." + field);
     }
 
     private void name(String whose) {
@@ -181,7 +186,7 @@ final class StepRules {
 
     private void birth(String field) {
         var date = JapaneseDates.read(form.value(field));
-        if (date.isEmpty()) form.reject(field, "ui.form.noDate");
+        if (date.isEmpty()) form.reject(field, "intake.need." + field);
         else if (date.get().isAfter(today)) form.reject(field, "intake.need.past");
     }
 

@@ -61,8 +61,7 @@ public final class SlotFinder {
         Optional<Room> room = room(wanted, hours, startsAt, endsAt);
         Set<Obstacle> obstacles = onDay(wanted, hours, day);
         if (!startsAt.isAfter(around.now())) obstacles.add(Obstacle.PAST);
-        LocalTime end = start.plus(wanted.length());
-        if (timetable.leave().stream().anyMatch(leave -> leave.hits(day, start, end))) {
+        if (timetable.isOnLeave(startsAt.atZone(around.zone()), wanted.length())) {
             obstacles.add(Obstacle.LEAVE);
         }
         if (isDoctorTaken(wanted, startsAt, endsAt)) obstacles.add(Obstacle.TAKEN);

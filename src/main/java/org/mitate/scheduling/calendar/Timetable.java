@@ -1,6 +1,9 @@
 package org.mitate.scheduling.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.mitate.staff.StaffId;
@@ -18,6 +21,13 @@ public record Timetable(StaffId doctor, List<Hours> hours, List<Leave> leave) {
                 .filter(each -> each.isOn(day))
                 .sorted(Comparator.comparing(Hours::opens))
                 .toList();
+    }
+
+    /// Whether a talk that begins then falls into leave.
+    public boolean isOnLeave(ZonedDateTime start, Duration length) {
+        LocalTime from = start.toLocalTime();
+        return leave.stream()
+                .anyMatch(each -> each.hits(start.toLocalDate(), from, from.plus(length)));
     }
 
     public List<Leave> leaveOn(LocalDate day) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.correspondence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.mitate.guide.web;
+
+import org.mitate.staff.PublicDoors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What anybody may open without signing in.
+@Configuration(proxyBeanMethods = false)
+class GuideDoors {
+
+    @Bean
+    PublicDoors publicGuide() {
+        return PublicDoors.of(
+                "/",
+                "/guide",
+                "/check",
+                "/api/contact-hours",
+                "/api/fees",
+                "/api/departments",
+                "/api/eligibility",
+                "/api/openapi.json");
+    }
+}

@@ -1,0 +1,176 @@
+package org.mitate.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mitate.Clinic;
+import org.mitate.paper.FaxMarks;
+import org.mitate.paper.PaperCode;
+import org.mitate.shared.PersonName;
+import org.mitate.staff.DemoKeys;
+import org.mitate.staff.NewMember;
+import org.mitate.staff.Role;
+import org.mitate.staff.StaffDirectory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// 渡邉直美 prepares the form for her mother 髙橋節子, prints it and sends it by FAX; the secretariat
+/// receives it.
+@Clinic
+class ApplicantJourneyTest {
+
+    @LocalServerPort private int port;
+    @Autowired private StaffDirectory directory;
+    @Autowired private DemoKeys keys;
+    @Autowired private FaxMarks marks;
+
+    private Visitor naomi;
+
+    @BeforeEach
+    void naomiOpensTheWizard() {
+        naomi = new Visitor(port).go("/application").sees("申込書を作る");
+    }
+
+    @AfterEach
+    void naomiCloses() {
+        naomi.close();
+    }
+
+    @Test
+    void aBrotherIsToldWhyNotAndLosesNothing() {
+        naomi.press("書き始める").choose("相談に来られる方は", "SIBLING").fill("患者さんの生年月日", "S25.6.3");
+
+        naomi.press("次へ進む").sees("このままではご相談をお受けできません", "R04", "書いた内容は残っています");
+
+        assertThat(naomi.page().getByLabel("患者さんの生年月日").inputValue()).isEqualTo("S25.6.3");
+        naomi.findsNoBarriers().picture("wizard-refused");
+    }
+
+    @Test
+    @DisplayName("C07 the printed form is found by its number and nothing is typed again")
+    void fromTheWizardToTheCase() throws Exception {
+        naomi.press("書き始める");
+        writeTheForm();
+        naomi.sees("書いた内容の確認", "髙橋 節子", "呼吸器外科").findsNoBarriers().picture("wizard-check");
+        naomi.press("書類を作る").sees("書類ができました", "まだお申し込みは終わっていません");
+        naomi.findsNoBarriers().picture("wizard-done");
+
+        byte[] pdf =
+                naomi.page()
+                        .context()
+                        .request()
+                        .get("http://localhost:" + port + "/application/package.pdf")
+                        .body();
+        PaperCode code = read(pdf);
+
+        receive(code.number().printed());
+    }
+
+    @Test
+    void whatWasWrittenCanBeDeletedOnEveryPage() {
+        naomi.press("書き始める")
+                .choose("相談に来られる方は", "SPOUSE")
+                .fill("患者さんの生年月日", "1950/6/3")
+                .press("次へ進む");
+
+        naomi.follow("入力を消す").press("すべて消す").sees("書いた内容をすべて消しました", "書き始める");
+    }
+
+    private void writeTheForm() {
+        naomi.findsNoBarriers().picture("wizard-who");
+        naomi.press("次へ進む").sees("2か所をお直しください").findsNoBarriers().picture("wizard-mistakes");
+        naomi.choose("相談に来られる方は", "CHILD").fill("患者さんの生年月日", "昭和25年6月3日").press("次へ進む");
+        naomi.tick("入院中").tick("同意している").findsNoBarriers().picture("wizard-family").press("次へ進む");
+        writePersons();
+        naomi.choose("診療科", "THORACIC_SURGERY")
+                .tick("対面")
+                .findsNoBarriers()
+                .picture("wizard-department")
+                .press("次へ進む");
+        naomi.fill("病院の名前", "桜台中央病院").fill("主治医の名前", "小林 誠").tick("ほかの病院の先生").tick("受けた");
+        naomi.tick("同意している（これから話す）")
+                .tick("できる")
+                .findsNoBarriers()
+                .picture("wizard-doctor")
+                .press("次へ進む");
+        naomi.fill("病名", "肺がん").fill("これまでの経過", "10月に診断されました。").tick("治療について");
+        naomi.findsNoBarriers().picture("wizard-illness").press("次へ進む");
+        naomi.fill("1番目に聞きたいこと", "手術と薬のどちらが母に合っているか。").press("質問を追加する");
+        naomi.fill("2番目に聞きたいこと", "手術の危険はどのくらいか。").findsNoBarriers().picture("wizard-questions");
+        naomi.press("次へ進む").findsNoBarriers().picture("wizard-enclosures").press("次へ進む");
+        naomi.tick("水曜日 午前")
+                .fill("初めの日（1）", "2026/12/10")
+                .findsNoBarriers()
+                .picture("wizard-dates");
+        naomi.press("次へ進む").tick("お受けできない相談には").tick("助言だけ").tick("全額自費").tick("録音と録画");
+        naomi.tick("送ってよい").findsNoBarriers().picture("wizard-declarations").press("次へ進む");
+    }
+
+    private void writePersons() {
+        naomi.fill("姓", "髙橋")
+                .fill("名", "節子")
+                .fill("姓のフリガナ", "たかはし")
+                .fill("名のフリガナ", "せつこ")
+                .tick("女");
+        naomi.fill("郵便番号", "１０００００１")
+                .fill("都道府県", "東京都")
+                .fill("市区町村", "見立区")
+                .fill("町名と番地", "桜台3丁目4番5号");
+        naomi.fill("患者さんの電話番号", "03-0000-3456")
+                .findsNoBarriers()
+                .picture("wizard-patient")
+                .press("次へ進む");
+        naomi.fill("姓", "渡邉").fill("名", "直美").fill("姓のフリガナ", "ワタナベ").fill("名のフリガナ", "ナオミ");
+        naomi.fill("相談に来られる方の生年月日", "S50.2.11").fill("ご連絡先の電話番号", "090-0000-7788");
+        naomi.findsNoBarriers().picture("wizard-contact").press("次へ進む");
+    }
+
+    private PaperCode read(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("[\\s　]", "");
+            assertThat(text).contains("髙橋節子", "渡邉直美", "タカハシセツコ", "毎週水曜日の午前", "同意書", "お手元の控え");
+            var image = new PDFRenderer(document).renderImageWithDPI(0, 204);
+            int[] dots =
+                    image.getRGB(
+                            0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var grey = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
+            String code =
+                    new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(grey)))
+                            .getText();
+            return marks.read(code).orElseThrow();
+        }
+    }
+
+    private void receive(String number) {
+        String account = "keiko-" + UUID.randomUUID();
+        var name = new PersonName("野々村", "景子", "ノノムラ", "ケイコ");
+        directory.enlist(
+                new NewMember(account, name, Set.of(Role.SECRETARIAT), Set.of(), Set.of(), null));
+        keys.cut(directory.find(account).orElseThrow().id(), "long enough");
+        try (Visitor keiko = new Visitor(port)) {
+            keiko.signIn(keys, account, "long enough")
+                    .go("/intake")
+                    .findsNoBarriers()
+                    .picture("intake-desk");
+            keiko.fill("申込書の番号", number.toLowerCase(java.util.Locale.ROOT)).press("申込書を呼び出す");
+            keiko.sees("髙橋 節子", "手術と薬のどちらが").findsNoBarriers().picture("intake-receive");
+            keiko.tick("電子メール").press("受け付ける").sees("メールでのお申し込みは受け付けられません");
+            keiko.tick("FAX").press("受け付ける").sees(number + " を受け付けました", "髙橋 節子");
+            keiko.go("/intake/by-hand").findsNoBarriers().picture("intake-by-hand");
+        }
+    }
+}
