@@ -48,7 +48,7 @@ class ReviewPanel implements CasePanel {
         return Optional.of(
                 templates.reviewPanel(
                         page,
-                        new PanelView(
+                        new ReviewPanelView(
                                 file,
                                 doctor,
                                 acceptance.map(it -> it.otherReason()).orElse(""),

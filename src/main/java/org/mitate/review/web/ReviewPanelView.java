@@ -9,7 +9,7 @@ import org.mitate.review.BackQuestion;
 ///
 /// @param doctor the chosen doctor's name, or empty
 /// @param departments names by code
-public record PanelView(
+public record ReviewPanelView(
         CaseFile file,
         String doctor,
         String otherReason,
