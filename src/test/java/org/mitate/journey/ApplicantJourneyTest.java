@@ -87,6 +87,19 @@ class ApplicantJourneyTest {
         naomi.follow("入力を消す").press("すべて消す").sees("書いた内容をすべて消しました", "書き始める");
     }
 
+    @Test
+    void theWizardSpeaksEnglishToo() {
+        naomi.go("/application?lang=en")
+                .findsNoBarriers()
+                .picture("wizard-welcome-en")
+                .press("Begin");
+
+        naomi.press("Next")
+                .sees("Please choose who comes to the talk")
+                .findsNoBarriers()
+                .picture("wizard-who-en");
+    }
+
     private void writeTheForm() {
         naomi.findsNoBarriers().picture("wizard-who");
         naomi.press("次へ進む").sees("2か所をお直しください").findsNoBarriers().picture("wizard-mistakes");
