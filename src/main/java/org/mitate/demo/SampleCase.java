@@ -1,8 +1,10 @@
 package org.mitate.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Patient.Sex;
 import org.mitate.hospital.terms.AbsenceReason;
@@ -13,6 +15,8 @@ import org.mitate.hospital.terms.Mode;
 import org.mitate.hospital.terms.ParentalAuthority;
 import org.mitate.hospital.terms.PaymentMethod;
 import org.mitate.hospital.terms.Relation;
+import org.mitate.shared.CaseNumber;
+import org.mitate.staff.StaffMember;
 
 /// A case of the demo hospital, as `demo/cast.yaml` lists one.
 ///
@@ -54,12 +58,35 @@ record SampleCase(
         List<String> questions,
         @Nullable List<String> impossible) {
 
+    /// The same at every start, so that a case is made once.
+    CaseNumber number() {
+        return CaseNumber.from(key("number"));
+    }
+
+    /// What opens the status page together with the number.
+    CaseNumber secret() {
+        return CaseNumber.from(key("secret"));
+    }
+
+    private UUID key(String purpose) {
+        String text = "demo " + purpose + " " + patient.telephone();
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     Mode modeOrUsual() {
         return Objects.requireNonNullElse(mode, Mode.IN_PERSON);
     }
 
     boolean lacks(DocumentKind kind) {
         return missing != null && missing.contains(kind);
+    }
+
+    int workdaysAheadOr(int usual) {
+        return Objects.requireNonNullElse(workdaysAhead, usual);
+    }
+
+    boolean prefers(StaffMember doctor) {
+        return preferred != null && preferred.startsWith(doctor.name().family());
     }
 
     List<String> ordered() {
