@@ -24,7 +24,7 @@ class Arrivals {
     private final ReceivingDesk receiving;
     private final Dossier dossier;
     private final CaseShelf shelf;
-    private final Troupe troupe;
+    private final Players players;
 
     Arrivals(
             SampleDrafts drafts,
@@ -32,13 +32,13 @@ class Arrivals {
             ReceivingDesk receiving,
             Dossier dossier,
             CaseShelf shelf,
-            Troupe troupe) {
+            Players players) {
         this.drafts = drafts;
         this.writing = writing;
         this.receiving = receiving;
         this.dossier = dossier;
         this.shelf = shelf;
-        this.troupe = troupe;
+        this.players = players;
     }
 
     boolean isTold(SampleCase sample) {
@@ -71,7 +71,7 @@ class Arrivals {
                         null,
                         UUID.randomUUID());
         story.diary().later(15);
-        troupe.as(troupe.secretary(story), () -> receiving.receive(reception));
+        players.as(players.secretary(story).id(), () -> receiving.receive(reception));
         if (sample.channel() == Channel.POST) papers(story);
     }
 
@@ -85,8 +85,6 @@ class Arrivals {
         List<ArrivedPaper> all =
                 SamplePapers.arriving(story.sample(), story.diary().today());
         story.diary().later(5);
-        troupe.as(
-                troupe.secretary(story),
-                () -> dossier.record(shelf.get(story.number()).id(), all));
+        players.secretary(story, file -> dossier.record(file.id(), all));
     }
 }

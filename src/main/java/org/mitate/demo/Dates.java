@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
-import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Move;
 import org.mitate.cases.Reason;
 import org.mitate.cases.Transition;
@@ -15,6 +14,7 @@ import org.mitate.scheduling.BookingDesk;
 import org.mitate.scheduling.OfferDesk;
 import org.mitate.scheduling.Undoing;
 import org.mitate.scheduling.calendar.Slot;
+import org.mitate.staff.StaffMember;
 
 /// How a date is looked for, offered, fixed and undone.
 @DemoOnly
@@ -22,90 +22,95 @@ class Dates {
 
     private static final int OFFERS = 3;
     private static final int DAYS_TO_ANSWER = 2;
+    private static final LocalTime CLOSING = LocalTime.of(16, 30);
 
     private final CaseDesk desk;
-    private final CaseShelf shelf;
     private final OfferDesk offers;
     private final BookingDesk bookings;
     private final Undoing undoing;
     private final FreeTimes times;
     private final TalkDays talkDays;
     private final WorkingDays days;
-    private final DoctorsHours hours;
-    private final Troupe troupe;
+    private final Players players;
 
     Dates(
             CaseDesk desk,
-            CaseShelf shelf,
             OfferDesk offers,
             BookingDesk bookings,
             Undoing undoing,
             FreeTimes times,
             TalkDays talkDays,
             WorkingDays days,
-            DoctorsHours hours,
-            Troupe troupe) {
+            Players players) {
         this.desk = desk;
-        this.shelf = shelf;
         this.offers = offers;
         this.bookings = bookings;
         this.undoing = undoing;
         this.times = times;
         this.talkDays = talkDays;
         this.days = days;
-        this.hours = hours;
-        this.troupe = troupe;
+        this.players = players;
     }
 
     void arrange(Telling story) {
         story.diary().next(1);
-        bySecretary(story, () -> desk.move(file(story).id(), Move.following(Transition.ARRANGE)));
+        players.secretary(story, file -> desk.move(file.id(), Move.following(Transition.ARRANGE)));
     }
 
-    /// Three times are kept until the evening of the day after tomorrow, counted from now.
+    /// Three times are kept free until two working days from now.
     void offer(Telling story) {
         story.diary().next(1);
-        CaseFile file = file(story);
-        var first = story.diary().presentDay().plusDays(1);
+        var today = story.diary().presentDay();
+        StaffMember doctor = talkDays.doctor(story);
         List<LocalDateTime> starts =
-                times.free(file, talkDays.doctor(story), first).stream()
+                times.free(players.file(story), doctor, days.after(today, 1)).stream()
                         .map(Slot::start)
                         .limit(OFFERS)
                         .toList();
-        var until = days.after(story.diary().presentDay(), DAYS_TO_ANSWER).atTime(LocalTime.of(16, 30));
-        var offer =
-                new OfferDesk.Offer(
-                        talkDays.doctor(story), starts, file.mode(), story.diary().instant(until));
-        bySecretary(story, () -> offers.hold(file.id(), offer, UUID.randomUUID()));
+        var until = story.diary().instant(days.after(today, DAYS_TO_ANSWER).atTime(CLOSING));
+        players.secretary(
+                story,
+                file ->
+                        offers.hold(
+                                file.id(),
+                                new OfferDesk.Offer(doctor.id(), starts, file.mode(), until),
+                                UUID.randomUUID()));
     }
 
     void book(Telling story) {
         story.diary().next(1);
-        CaseFile file = file(story);
-        var doctor = talkDays.doctor(story);
-        if (TodaysTalks.isOne(story)) hours.addHour(doctor, TodaysTalks.start(story), story.place());
-        Slot slot =
-                TodaysTalks.isOne(story)
-                        ? times.at(file, doctor, TodaysTalks.start(story))
-                        : times.free(file, doctor, talkDays.day(story)).getFirst();
-        Booking plain = Booking.readAloud(doctor.id(), slot.start(), file.mode());
-        Booking booking = slot.needsReason() ? plain.exceptionally("医師の都合で休診日に行う") : plain;
-        bySecretary(
-                story, () -> bookings.book(file.id(), booking, Move.following(Transition.BOOK)));
-    }
-
-    /// `REBOOK`, `CANCEL` or `MISS`, now.
-    void undo(Telling story, Transition step, Reason why) {
-        bySecretary(
+        StaffMember doctor = talkDays.doctor(story);
+        Slot slot = slot(story, players.file(story), doctor);
+        players.secretary(
                 story,
-                () -> undoing.undo(file(story).id(), Move.following(step).because(why)));
+                file ->
+                        bookings.book(
+                                file.id(),
+                                booking(file, doctor, slot),
+                                Move.following(Transition.BOOK)));
     }
 
-    private CaseFile file(Telling story) {
-        return shelf.get(story.number());
+    private Slot slot(Telling story, CaseFile file, StaffMember doctor) {
+        return TodaysTalks.isOne(story)
+                ? times.today(story, file, doctor)
+                : times.free(file, doctor, talkDays.day(story)).getFirst();
     }
 
-    private void bySecretary(Telling story, Runnable work) {
-        troupe.as(troupe.secretary(story), work);
+    private static Booking booking(CaseFile file, StaffMember doctor, Slot slot) {
+        Booking plain = Booking.readAloud(doctor.id(), slot.start(), file.mode());
+        return slot.needsReason() ? plain.exceptionally("担当医がこの日に限り対応する") : plain;
+    }
+
+    /// `REBOOK` or `CANCEL`, the working day before the talk or now.
+    void giveUp(Telling story, Transition step, String words) {
+        LocalDateTime talk = story.diary().local(times.appointment(players.file(story)));
+        var eve = days.before(talk.toLocalDate(), 1).atTime(10, 20);
+        story.diary().at(story.diary().instant(eve));
+        undo(story, step, new Reason("DOCTOR_ILL", words));
+    }
+
+    void undo(Telling story, Transition step, Reason why) {
+        Move move = Move.following(step).because(why);
+        players.secretary(story, file -> undoing.undo(file.id(), move));
     }
 }

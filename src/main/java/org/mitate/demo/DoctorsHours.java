@@ -17,6 +17,7 @@ import org.mitate.scheduling.calendar.RoomId;
 import org.mitate.scheduling.calendar.Rooms;
 import org.mitate.scheduling.calendar.Timetables;
 import org.mitate.shared.Ids;
+import org.mitate.staff.Role;
 import org.mitate.staff.StaffMember;
 
 /// Plans rooms and hours: of the two consulting doctors of a department one holds talks on Monday,
@@ -49,7 +50,7 @@ class DoctorsHours {
     /// Plans from this day on, without an end.
     void plan(LocalDate from) {
         for (int number = 1; number <= ROOMS; number++) furnish(number);
-        List<StaffMember> doctors = troupe.consultants();
+        List<StaffMember> doctors = troupe.with(Role.CONSULTANT);
         for (int place = 0; place < doctors.size(); place++) plan(doctors.get(place), place, from);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Patient.Sex;
 import org.mitate.hospital.terms.AbsenceReason;
@@ -31,6 +32,9 @@ import org.mitate.staff.StaffMember;
 /// @param workdaysAhead how many working days from now the talk is booked
 /// @param reason code of the reason where the case ended early
 /// @param impossible half days of the week on which nobody can come, such as `MONDAY-MORNING`
+/// @param words what the department asked back or gave as its reason, what was said on the
+/// telephone
+/// @param answers of the written opinion, one for each question
 record SampleCase(
         Story story,
         int days,
@@ -56,7 +60,9 @@ record SampleCase(
         String diagnosis,
         String course,
         List<String> questions,
-        @Nullable List<String> impossible) {
+        @Nullable List<String> impossible,
+        @Nullable String words,
+        @Nullable List<String> answers) {
 
     /// The same at every start, so that a case is made once.
     CaseNumber number() {
@@ -77,8 +83,21 @@ record SampleCase(
         return Objects.requireNonNullElse(mode, Mode.IN_PERSON);
     }
 
+    List<DocumentKind> lacking() {
+        return Objects.requireNonNullElse(missing, List.of());
+    }
+
     boolean lacks(DocumentKind kind) {
-        return missing != null && missing.contains(kind);
+        return lacking().contains(kind);
+    }
+
+    String reasonOr(String usual) {
+        return Objects.requireNonNullElse(reason, usual);
+    }
+
+    /// What was said about it, or nothing.
+    String said() {
+        return Objects.requireNonNullElse(words, "");
     }
 
     int workdaysAheadOr(int usual) {
@@ -89,9 +108,28 @@ record SampleCase(
         return preferred != null && preferred.startsWith(doctor.name().family());
     }
 
+    int minutesOrUsual() {
+        return Objects.requireNonNullElse(minutes, USUAL_MINUTES);
+    }
+
+    boolean isSigned() {
+        return Boolean.TRUE.equals(signed);
+    }
+
+    /// Questions without an answer of their own get a plain one.
+    List<String> answersTo(int questions) {
+        var all = Objects.requireNonNullElse(answers, List.<String>of());
+        return IntStream.range(0, questions)
+                .mapToObj(place -> place < all.size() ? all.get(place) : PLAIN_ANSWER)
+                .toList();
+    }
+
     List<String> ordered() {
         return Objects.requireNonNullElse(orders, List.of());
     }
+
+    private static final int USUAL_MINUTES = 28;
+    private static final String PLAIN_ANSWER = "お話ししたとおりです。ご本人のご希望を主治医にお伝えになり、ご一緒にお決めください。";
 
     /// How far a case has come.
     enum Story {
