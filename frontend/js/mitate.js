@@ -1,2 +1,3 @@
-// Everything works without this script; it makes the parts that change in place change in place.
+// Everything works without these scripts; they make it quicker.
 import "htmx.org";
+import "./shortcuts.js";

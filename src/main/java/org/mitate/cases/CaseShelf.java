@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
+import org.mitate.staff.StaffId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,11 @@ public class CaseShelf {
     /// All cases at these stages, priority first, then by receipt.
     public List<CaseFile> at(Set<Stage> stages) {
         return cases.inStages(stages);
+    }
+
+    /// The cases of a consulting doctor, the nearest appointment first.
+    public List<CaseFile> assignedTo(StaffId doctor) {
+        return cases.ofDoctor(doctor);
     }
 
     /// The cases of the same application, this one included.

@@ -66,6 +66,17 @@ class Cases {
                 .list();
     }
 
+    List<CaseFile> ofDoctor(StaffId doctor) {
+        return database.sql(
+                        """
+                        select * from cases.file where doctor_id = :doctor
+                        order by appointment_at nulls last, receipt_at, number
+                        """)
+                .param("doctor", doctor.value())
+                .query(this::file)
+                .list();
+    }
+
     List<CaseFile> inBundle(UUID bundle) {
         return database.sql("select * from cases.file where bundle = :bundle order by number")
                 .param("bundle", bundle)

@@ -1,9 +1,11 @@
 package org.mitate.correspondence;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
+import org.mitate.ui.Shortcut;
 import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,12 @@ class CorrespondenceMenu {
     @Bean
     MenuEntry callsDoor() {
         return MenuEntry.of(PATH, "correspondence.menu", 30, Role.Names.SECRETARIAT);
+    }
+
+    @Bean
+    Shortcut takeACall() {
+        var secretariat = Set.of(Role.Names.SECRETARIAT);
+        return new Shortcut("/calls/note", "correspondence.note.take", "T", secretariat);
     }
 
     @Bean

@@ -10,7 +10,8 @@
             "hospital::terms",
             "cases",
             "cases::application",
-            "documents"
+            "documents",
+            "consultation"
         })
 package org.mitate.diagnosis;
 

@@ -10,10 +10,14 @@ import org.mitate.cases.CaseFile;
 import org.mitate.cases.Move;
 import org.mitate.cases.Reason;
 import org.mitate.cases.Receipt;
-import org.mitate.cases.Stage;
 import org.mitate.cases.Transition;
 import org.mitate.cases.application.Application;
+import org.mitate.documents.ArrivedPaper;
+import org.mitate.documents.Delivery;
+import org.mitate.documents.Dossier;
 import org.mitate.hospital.Hospital;
+import org.mitate.hospital.terms.Channel;
+import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -25,18 +29,21 @@ public class ReceivingDesk {
 
     private final WritingDesk writing;
     private final CaseDesk cases;
+    private final Dossier dossier;
     private final Hospital hospital;
 
-    ReceivingDesk(WritingDesk writing, CaseDesk cases, Hospital hospital) {
+    ReceivingDesk(WritingDesk writing, CaseDesk cases, Dossier dossier, Hospital hospital) {
         this.writing = writing;
         this.cases = cases;
+        this.dossier = dossier;
         this.hospital = hospital;
     }
 
-    /// Opens the case, and a second one that is linked where the form names two departments (C13).
+    /// Opens the case, and a second one that is linked where the form names two departments
+    /// (C13).
     ///
-    /// @throws Refusal `CHANNEL` where the profile does not take applications by this way (rules.md
-    /// CH01)
+    /// @throws Refusal `CHANNEL` where the profile does not take applications by this way
+    ///     (rules.md CH01)
     @Transactional
     public List<CaseFile> receive(Reception form) {
         if (!hospital.profile().channels().accept(form.channel())) throw Refusal.notSo("CHANNEL");
@@ -58,9 +65,28 @@ public class ReceivingDesk {
             Application application,
             @Nullable UUID bundle,
             UUID key) {
+        boolean again = cases.isDone(key);
         CaseFile file = cases.open(new Receipt(number, application, arrival(form), bundle, key));
-        boolean fresh = file.stage() == Stage.RECEIVED;
-        return fresh && !form.missingPages().isEmpty() ? askForPages(file, form) : file;
+        if (again) return file;
+        dossier.record(file.id(), papers(form));
+        return form.missingPages().isEmpty() ? file : askForPages(file, form);
+    }
+
+    private List<ArrivedPaper> papers(Reception form) {
+        var day = form.arrivedAt().atZone(hospital.zone()).toLocalDate();
+        var delivery = form.channel() == Channel.FAX ? Delivery.FAX : Delivery.POST;
+        var papers = new ArrayList<ArrivedPaper>();
+        papers.add(
+                new ArrivedPaper(
+                        DocumentKind.APPLICATION_FORM,
+                        null,
+                        day,
+                        delivery,
+                        1,
+                        false,
+                        form.missingPages()));
+        form.papers().forEach(kind -> papers.add(ArrivedPaper.of(kind, day, delivery)));
+        return papers;
     }
 
     /// rules.md CH10: outside the hours a FAX keeps its machine time and counts from the next

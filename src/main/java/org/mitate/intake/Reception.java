@@ -1,12 +1,14 @@
 package org.mitate.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Application;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.hospital.terms.DepartmentCode;
+import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.shared.CaseNumber;
 
 /// A form that lies on the secretariat's desk.
@@ -15,7 +17,9 @@ import org.mitate.shared.CaseNumber;
 /// @param arrivedAt the time of the FAX machine, or the day of the post
 /// @param remark how it came, where that is not obvious
 /// @param missingPages which pages are missing, in words; empty when it is whole
-/// @param second the other department on the same form: it becomes a case of its own (rules.md §4)
+/// @param papers what came with it beside the form
+/// @param second the other department on the same form: it becomes a case of its own (rules.md
+///     §4)
 public record Reception(
         @Nullable CaseNumber number,
         Application application,
@@ -23,6 +27,7 @@ public record Reception(
         Instant arrivedAt,
         String remark,
         String missingPages,
+        List<DocumentKind> papers,
         @Nullable DepartmentCode second,
         UUID requestKey) {
 
@@ -32,24 +37,15 @@ public record Reception(
     }
 
     CaseNumber numberOfFirst() {
-        return number == null ? numberFrom(requestKey) : number;
+        return number == null ? CaseNumber.from(requestKey) : number;
     }
 
     CaseNumber numberOfSecond() {
-        return numberFrom(keyOfSecond());
+        return CaseNumber.from(keyOfSecond());
     }
 
     /// Another key that is the same whenever this request is sent again.
     UUID keyOfSecond() {
         return new UUID(requestKey.getMostSignificantBits(), ~requestKey.getLeastSignificantBits());
-    }
-
-    /// A number that is as random as the key, and the same when the request is sent again.
-    private static CaseNumber numberFrom(UUID key) {
-        var letters = new StringBuilder();
-        for (long bits = key.getLeastSignificantBits(); letters.length() < 8; bits >>>= 5) {
-            letters.append("0123456789ABCDEFGHJKMNPQRSTVWXYZ".charAt((int) (bits & 31)));
-        }
-        return new CaseNumber(letters.toString());
     }
 }

@@ -58,6 +58,10 @@ public final class Page {
         return shell.menu();
     }
 
+    public List<Shortcut> shortcuts() {
+        return shell.shortcuts();
+    }
+
     public OptionalInt count(MenuEntry entry) {
         return shell.count(entry);
     }
@@ -82,10 +86,6 @@ public final class Page {
     /// Address of a style sheet or script that changes with its content.
     public String asset(String name) {
         return shell.assets() + name;
-    }
-
-    public boolean scripted() {
-        return true;
     }
 
     public @Nullable String flash() {

@@ -24,6 +24,7 @@ public class Pages {
     private final Site site;
     private final Viewers viewers;
     private final List<MenuEntry> menu;
+    private final List<Shortcut> shortcuts;
     private final List<Counts> counts;
     private final Assets assets;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Pages {
             Site site,
             Viewers viewers,
             List<MenuEntry> menu,
+            List<Shortcut> shortcuts,
             List<Counts> counts,
             Assets assets,
             Clock clock) {
@@ -40,6 +42,7 @@ public class Pages {
         this.site = site;
         this.viewers = viewers;
         this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::place)).toList();
+        this.shortcuts = shortcuts;
         this.counts = counts;
         this.assets = assets;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class Pages {
                         site,
                         viewer,
                         doors,
+                        shortcuts(viewer),
                         entry -> count(entry, viewer),
                         request.getRequestURI(),
                         csrf(request),
@@ -72,6 +76,11 @@ public class Pages {
             asked = kept == null ? "ja" : kept.getValue();
         }
         return asked.equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
+    }
+
+    private List<Shortcut> shortcuts(Optional<Viewer> viewer) {
+        return viewer.map(v -> shortcuts.stream().filter(s -> v.isAny(s.roles())).toList())
+                .orElse(List.of());
     }
 
     private OptionalInt count(MenuEntry entry, Optional<Viewer> viewer) {

@@ -15,6 +15,7 @@ record Shell(
         Site site,
         Optional<Viewer> viewer,
         List<MenuEntry> menu,
+        List<Shortcut> shortcuts,
         Function<MenuEntry, OptionalInt> counts,
         String path,
         String csrf,

@@ -72,6 +72,7 @@ class ArrivalFields {
                 arrivedAt(form, channel),
                 form.value("remark"),
                 form.value("missing"),
+                Choices.COMES_ALONG.stream().filter(kind -> form.has("came", kind.name())).toList(),
                 second(form),
                 form.requestKey());
     }

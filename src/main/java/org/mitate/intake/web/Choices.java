@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mitate.cases.application.Patient;
 import org.mitate.hospital.terms.AbsenceReason;
 import org.mitate.hospital.terms.Channel;
+import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.hospital.terms.ParentalAuthority;
 import org.mitate.hospital.terms.Purpose;
@@ -13,6 +14,19 @@ import org.mitate.ui.Page;
 
 /// What may be chosen in the fields of the form, code by code with its name.
 public record Choices(Page page, Map<String, String> departments) {
+
+    static final List<String> ABOUT_THE_DOCTOR =
+            List.of("sameHospital", "explained", "doctorAgrees", "letter");
+    static final List<String> DECLARATIONS =
+            List.of("NOT_EXCLUDED", "ADVICE_ONLY", "FEES", "NO_RECORDING");
+    static final List<DocumentKind> COMES_ALONG =
+            List.of(
+                    DocumentKind.REFERRAL_LETTER,
+                    DocumentKind.CONSENT_FORM,
+                    DocumentKind.CONSENT_IMPOSSIBLE_PROOF,
+                    DocumentKind.RELATIONSHIP_PROOF,
+                    DocumentKind.CUSTODY_PROOF,
+                    DocumentKind.GUARDIAN_CERTIFICATE);
 
     public Map<String, String> relations() {
         return ChoiceLists.named(page, "relation", Relation.class);
@@ -48,15 +62,18 @@ public record Choices(Page page, Map<String, String> departments) {
         return ChoiceLists.named(page, "channel", Channel.class);
     }
 
+    /// Papers that may lie in the same envelope or FAX as the form.
+    public Map<String, String> comingAlong() {
+        return ChoiceLists.named(
+                page, "intake.document", COMES_ALONG.stream().map(DocumentKind::name));
+    }
+
     /// The words for yes and no fit each question.
     public Map<String, String> answers(String question) {
         return ChoiceLists.named(page, "intake." + question, List.of("YES", "NO"));
     }
 
     public Map<String, String> declarations() {
-        return ChoiceLists.named(
-                page,
-                "intake.declared",
-                List.of("NOT_EXCLUDED", "ADVICE_ONLY", "FEES", "NO_RECORDING"));
+        return ChoiceLists.named(page, "intake.declared", DECLARATIONS);
     }
 }

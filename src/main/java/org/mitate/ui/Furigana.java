@@ -1,4 +1,4 @@
-package org.mitate.intake.web;
+package org.mitate.ui;
 
 import java.util.ArrayList;
 import java.util.List;

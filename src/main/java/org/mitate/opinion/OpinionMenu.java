@@ -1,0 +1,16 @@
+package org.mitate.opinion;
+
+import org.mitate.staff.Role;
+import org.mitate.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The first door of a consulting doctor.
+@Configuration(proxyBeanMethods = false)
+class OpinionMenu {
+
+    @Bean
+    MenuEntry opinionsDoor() {
+        return MenuEntry.of("/opinions", "opinion.menu", 42, Role.Names.CONSULTANT);
+    }
+}

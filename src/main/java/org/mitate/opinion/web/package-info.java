@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.opinion.web;
+
+import org.jspecify.annotations.NullMarked;
