@@ -64,12 +64,24 @@ final class Diary {
         return now;
     }
 
+    Instant present() {
+        return clock.present();
+    }
+
+    LocalDate presentDay() {
+        return clock.present().atZone(zone).toLocalDate();
+    }
+
     LocalDate today() {
         return now.atZone(zone).toLocalDate();
     }
 
     Instant instant(LocalDateTime local) {
         return local.atZone(zone).toInstant();
+    }
+
+    LocalDateTime local(Instant moment) {
+        return moment.atZone(zone).toLocalDateTime();
     }
 
     private LocalTime officeHour() {

@@ -3,21 +3,21 @@ package org.mitate.demo;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.DepartmentCode;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.scheduling.calendar.Hours;
-import org.mitate.scheduling.calendar.Leave;
 import org.mitate.scheduling.calendar.Room;
 import org.mitate.scheduling.calendar.RoomId;
 import org.mitate.scheduling.calendar.Rooms;
 import org.mitate.scheduling.calendar.Timetables;
 import org.mitate.shared.Ids;
+import org.mitate.staff.Role;
 import org.mitate.staff.StaffMember;
 
 /// Plans rooms and hours: of the two consulting doctors of a department one holds talks on Monday,
@@ -50,7 +50,7 @@ class DoctorsHours {
     /// Plans from this day on, without an end.
     void plan(LocalDate from) {
         for (int number = 1; number <= ROOMS; number++) furnish(number);
-        List<StaffMember> doctors = troupe.consultants();
+        List<StaffMember> doctors = troupe.with(Role.CONSULTANT);
         for (int place = 0; place < doctors.size(); place++) plan(doctors.get(place), place, from);
     }
 
@@ -63,23 +63,43 @@ class DoctorsHours {
     private void plan(StaffMember doctor, int place, LocalDate from) {
         if (!timetables.of(doctor.id()).hours().isEmpty()) return;
         boolean afternoon = place % 3 != 0;
-        Room room = room(place);
+        var opens = LocalTime.of(afternoon ? 13 : 9, 0);
+        var closes = LocalTime.of(afternoon ? 17 : 12, 0);
         for (DayOfWeek day : WEEKS.get(turn(doctor))) {
-            var opens = LocalTime.of(afternoon ? 13 : 9, 0);
-            add(doctor, room, day, opens, opens.plusHours(afternoon ? 4 : 3), from, null);
+            timetables.add(
+                    doctor.id(),
+                    new Hours(Ids.next(clock), room(place), day, opens, closes, EITHER, from, null));
         }
     }
 
-    /// The doctor of the department who holds talks on that day of the week.
-    StaffMember doctorOn(DepartmentCode department, LocalDate day) {
-        return troupe.consultants(department).stream()
-                .filter(doctor -> !timetables.of(doctor.id()).on(day).isEmpty())
-                .findFirst()
-                .orElseGet(() -> troupe.consultants(department).getFirst());
+    /// Whether the doctor is the first or the second of the department.
+    private int turn(StaffMember doctor) {
+        var department = new DepartmentCode(doctor.departments().iterator().next());
+        return troupe.consultants(department).indexOf(doctor) % WEEKS.size();
     }
 
-    private Room room(int place) {
-        return rooms.named(nameOf(1 + place % ROOMS)).orElseThrow();
+    /// An hour beside the weekly ones, for a talk that is held by way of exception.
+    void addHour(StaffMember doctor, LocalDateTime start, int place) {
+        LocalDate day = start.toLocalDate();
+        timetables.add(
+                doctor.id(),
+                new Hours(
+                        Ids.next(clock),
+                        room(place),
+                        day.getDayOfWeek(),
+                        start.toLocalTime(),
+                        start.toLocalTime().plusHours(1),
+                        EITHER,
+                        day,
+                        day));
+    }
+
+    boolean areOn(StaffMember doctor, LocalDate day) {
+        return !timetables.of(doctor.id()).on(day).isEmpty();
+    }
+
+    private RoomId room(int place) {
+        return rooms.named(nameOf(1 + place % ROOMS)).orElseThrow().id();
     }
 
     private static String nameOf(int number) {

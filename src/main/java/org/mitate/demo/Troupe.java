@@ -8,7 +8,7 @@ import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.staff.StaffMember;
 
-/// The staff of the demo hospital: engages everybody once, and says who does what in a story.
+/// The staff of the demo hospital: everybody is engaged once.
 @DemoOnly
 class Troupe {
 
@@ -32,48 +32,24 @@ class Troupe {
         keys.cut(get(member).id(), DemoKeys.PASSWORD);
     }
 
-    /// The secretaries take turns with the cases.
-    StaffMember secretary(Telling story) {
-        List<SampleMember> secretaries = all(member -> member.roles().contains(Role.SECRETARIAT));
-        return get(secretaries.get(story.place() % secretaries.size()));
-    }
-
-    StaffMember cashier() {
-        return get(all(member -> member.roles().contains(Role.CASHIER)).getFirst());
+    List<StaffMember> with(Role role) {
+        return all(member -> member.roles().contains(role));
     }
 
     StaffMember reviewer(DepartmentCode department) {
-        return get(all(member -> member.isOf(Role.REVIEWER, department)).getFirst());
+        return all(member -> member.isOf(Role.REVIEWER, department)).getFirst();
     }
 
     List<StaffMember> consultants(DepartmentCode department) {
-        return all(member -> member.isOf(Role.CONSULTANT, department)).stream()
-                .map(this::get)
-                .toList();
-    }
-
-    List<StaffMember> consultants() {
-        return all(member -> member.roles().contains(Role.CONSULTANT)).stream()
-                .map(this::get)
-                .toList();
+        return all(member -> member.isOf(Role.CONSULTANT, department));
     }
 
     StaffMember specialist(String category) {
-        return get(all(member -> member.reads(category)).getFirst());
+        return all(member -> member.reads(category)).getFirst();
     }
 
-    /// Does something as that member; the checks of roles stay in force.
-    void as(StaffMember member, Runnable work) {
-        directory.actAs(
-                member.id(),
-                () -> {
-                    work.run();
-                    return member;
-                });
-    }
-
-    private List<SampleMember> all(Predicate<SampleMember> wanted) {
-        return members.stream().filter(wanted).toList();
+    private List<StaffMember> all(Predicate<SampleMember> wanted) {
+        return members.stream().filter(wanted).map(this::get).toList();
     }
 
     private StaffMember get(SampleMember member) {

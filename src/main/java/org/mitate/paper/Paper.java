@@ -17,6 +17,7 @@ public sealed interface Paper
                 OpinionReport,
                 OwnCopy,
                 ReceiptPaper,
+                RefundPaper,
                 RequestToDoctor {
 
     /// What the document is called in the reader's window.

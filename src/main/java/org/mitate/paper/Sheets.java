@@ -32,6 +32,7 @@ final class Sheets {
             case OpinionReport report -> templates.paperOpinionReport(report);
             case LetterWithOpinion letter -> templates.paperLetterWithOpinion(letter);
             case ReceiptPaper receipt -> templates.paperReceiptPaper(receipt);
+            case RefundPaper refund -> templates.paperRefundPaper(refund);
         };
     }
 

@@ -95,8 +95,7 @@ class CheckInPage {
 
     private CheckInView view(CaseFile file, List<String> attendees) {
         int most = checkIns.mostAttendees();
-        return new CheckInView(
-                file, checkIns.obstacles(file), most, 1 + attendees.size() > most);
+        return new CheckInView(file, checkIns.obstacles(file), most, 1 + attendees.size() > most);
     }
 
     /// One person a line; the consultee is not among them.

@@ -115,9 +115,7 @@ class Console {
         }
         talks.keep(file.id(), ticked(form), form.value("notes"));
         String saved = page.text("consultation.saved", page.time(page.now()));
-        return ResponseEntity.ok()
-                .header("Content-Type", "text/plain;charset=UTF-8")
-                .body(saved);
+        return ResponseEntity.ok().header("Content-Type", "text/plain;charset=UTF-8").body(saved);
     }
 
     private CaseFile look(CaseNumber number) {

@@ -75,8 +75,7 @@ class CorrectionsPage {
             form.reject(end == null ? "start" : "end", "consultation.correction.future");
         }
         if (!form.isRight()) {
-            return Screen.refused(
-                    templates.consultationCorrections(page, form, view(file, talk)));
+            return Screen.refused(templates.consultationCorrections(page, form, view(file, talk)));
         }
         corrections.propose(
                 file.id(), new Span(start, end), form.value("reason"), form.requestKey());

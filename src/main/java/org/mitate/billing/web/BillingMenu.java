@@ -1,0 +1,42 @@
+package org.mitate.billing.web;
+
+import java.util.OptionalInt;
+import org.mitate.billing.Cashier;
+import org.mitate.staff.Role;
+import org.mitate.ui.Counts;
+import org.mitate.ui.MenuEntry;
+import org.mitate.ui.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The cashier's doors in the menu.
+@Configuration(proxyBeanMethods = false)
+class BillingMenu {
+
+    private static final String PATH = "/cashier";
+
+    @Bean
+    MenuEntry cashierDoor() {
+        return MenuEntry.of(PATH, "billing.menu", 70, Role.Names.CASHIER);
+    }
+
+    @Bean
+    MenuEntry receiptsDoor() {
+        return MenuEntry.of("/receipts", "billing.receipts", 71, Role.Names.CASHIER);
+    }
+
+    @Bean
+    Counts dueBills(Cashier cashier) {
+        return new Counts() {
+            @Override
+            public String path() {
+                return PATH;
+            }
+
+            @Override
+            public OptionalInt count(Viewer viewer) {
+                return OptionalInt.of(cashier.due().size());
+            }
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.mitate.paper;
+
+/// Says that a payment was given back (返金のお知らせ); of a registered hospital a qualified return
+/// invoice (適格返還請求書).
+///
+/// @param receipt as it was issued; a reprint of this paper carries its day there
+/// @param number of the refund
+public record RefundPaper(ReceiptPaper receipt, String number, String refunded, String reason)
+        implements Paper {
+
+    @Override
+    public String title() {
+        return "返金のお知らせ";
+    }
+}
