@@ -20,7 +20,7 @@ class Performance {
 
     private final Troupe troupe;
     private final DoctorsHours hours;
-    private final Arrivals arrivals;
+    private final ArrivalScenes arrivals;
     private final Storyteller storyteller;
     private final WorkingDays days;
     private final Hospital hospital;
@@ -29,7 +29,7 @@ class Performance {
     Performance(
             Troupe troupe,
             DoctorsHours hours,
-            Arrivals arrivals,
+            ArrivalScenes arrivals,
             Storyteller storyteller,
             WorkingDays days,
             Hospital hospital,

@@ -3,6 +3,7 @@ package org.mitate.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.hospital.terms.Purpose;
 import org.mitate.hospital.terms.Relation;
@@ -47,7 +48,8 @@ final class SampleForm {
         form.with("insurance", "YES");
     }
 
-    private static void fillConsultee(Form form, SampleCase.SampleConsultee person) {
+    private static void fillConsultee(
+            Form form, SampleCase.@Nullable SampleConsultee person) {
         if (person == null) {
             form.with("relation", Relation.SELF.name());
             return;

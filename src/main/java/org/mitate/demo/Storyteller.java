@@ -6,24 +6,24 @@ import org.mitate.cases.Transition;
 @DemoOnly
 class Storyteller {
 
-    private final Arrivals arrivals;
-    private final Verdicts verdicts;
-    private final Dates dates;
-    private final Readings readings;
-    private final Talks talks;
-    private final Answers answers;
-    private final Calls calls;
-    private final Endings endings;
+    private final ArrivalScenes arrivals;
+    private final VerdictScenes verdicts;
+    private final DateScenes dates;
+    private final ReadingScenes readings;
+    private final TalkScenes talks;
+    private final AnswerScenes answers;
+    private final CallScenes calls;
+    private final EndingScenes endings;
 
     Storyteller(
-            Arrivals arrivals,
-            Verdicts verdicts,
-            Dates dates,
-            Readings readings,
-            Talks talks,
-            Answers answers,
-            Calls calls,
-            Endings endings) {
+            ArrivalScenes arrivals,
+            VerdictScenes verdicts,
+            DateScenes dates,
+            ReadingScenes readings,
+            TalkScenes talks,
+            AnswerScenes answers,
+            CallScenes calls,
+            EndingScenes endings) {
         this.arrivals = arrivals;
         this.verdicts = verdicts;
         this.dates = dates;

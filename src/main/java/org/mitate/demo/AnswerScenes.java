@@ -12,7 +12,7 @@ import org.mitate.opinion.Sending.Way;
 
 /// How the written opinion comes about and leaves the house.
 @DemoOnly
-class Answers {
+class AnswerScenes {
 
     private static final String SUMMARY =
             "ご持参の資料を拝見し、ご質問についてお話ししました。現在の主治医の方針は標準的な考え方に沿っています。"
@@ -22,7 +22,7 @@ class Answers {
     private final OpinionPost post;
     private final Players players;
 
-    Answers(OpinionDesk desk, OpinionPost post, Players players) {
+    AnswerScenes(OpinionDesk desk, OpinionPost post, Players players) {
         this.desk = desk;
         this.post = post;
         this.players = players;

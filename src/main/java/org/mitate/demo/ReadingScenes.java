@@ -9,7 +9,7 @@ import org.mitate.hospital.terms.DiagnosisCategory;
 
 /// How the consulting doctor orders diagnoses, and the specialists read.
 @DemoOnly
-class Readings {
+class ReadingScenes {
 
     private static final Map<String, String> QUESTIONS =
             Map.of(
@@ -24,7 +24,7 @@ class Readings {
     private final ReadingRoom room;
     private final Players players;
 
-    Readings(DiagnosisOrders orders, ReadingRoom room, Players players) {
+    ReadingScenes(DiagnosisOrders orders, ReadingRoom room, Players players) {
         this.orders = orders;
         this.room = room;
         this.players = players;

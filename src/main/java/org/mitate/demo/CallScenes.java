@@ -9,12 +9,12 @@ import org.mitate.correspondence.CallTasks;
 
 /// How the secretariat telephones about the end of a case.
 @DemoOnly
-class Calls {
+class CallScenes {
 
     private final CallTasks tasks;
     private final Players players;
 
-    Calls(CallTasks tasks, Players players) {
+    CallScenes(CallTasks tasks, Players players) {
         this.tasks = tasks;
         this.players = players;
     }

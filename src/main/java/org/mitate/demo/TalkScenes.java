@@ -13,7 +13,7 @@ import org.mitate.consultation.TalkDesk;
 
 /// The day of the talk: who comes, and what the doctor presses.
 @DemoOnly
-class Talks {
+class TalkScenes {
 
     private static final Duration EARLY = Duration.ofMinutes(11);
     private static final int WAITING_MINUTES = 13;
@@ -28,7 +28,7 @@ class Talks {
     private final FreeTimes times;
     private final Players players;
 
-    Talks(CheckInDesk door, TalkDesk talk, FreeTimes times, Players players) {
+    TalkScenes(CheckInDesk door, TalkDesk talk, FreeTimes times, Players players) {
         this.door = door;
         this.talk = talk;
         this.times = times;

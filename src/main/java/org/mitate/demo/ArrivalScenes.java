@@ -15,7 +15,7 @@ import org.mitate.ui.Form;
 
 /// How a form is printed at home, and how it and its papers arrive.
 @DemoOnly
-class Arrivals {
+class ArrivalScenes {
 
     private static final int DAYS_ON_THE_WAY = 2;
 
@@ -26,7 +26,7 @@ class Arrivals {
     private final CaseShelf shelf;
     private final Players players;
 
-    Arrivals(
+    ArrivalScenes(
             SampleDrafts drafts,
             WritingDesk writing,
             ReceivingDesk receiving,

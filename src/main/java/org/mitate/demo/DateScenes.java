@@ -18,7 +18,7 @@ import org.mitate.staff.StaffMember;
 
 /// How a date is looked for, offered, fixed and undone.
 @DemoOnly
-class Dates {
+class DateScenes {
 
     private static final int OFFERS = 3;
     private static final int DAYS_TO_ANSWER = 2;
@@ -33,7 +33,7 @@ class Dates {
     private final WorkingDays days;
     private final Players players;
 
-    Dates(
+    DateScenes(
             CaseDesk desk,
             OfferDesk offers,
             BookingDesk bookings,

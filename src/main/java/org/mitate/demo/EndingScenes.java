@@ -15,7 +15,7 @@ import org.mitate.documents.Paper;
 
 /// The ways in which a case ends.
 @DemoOnly
-class Endings {
+class EndingScenes {
 
     private static final Duration PATIENCE = Duration.ofMinutes(45);
 
@@ -23,16 +23,16 @@ class Endings {
     private final CaseClosing closing;
     private final Dossier dossier;
     private final CallNotes notes;
-    private final Dates dates;
+    private final DateScenes dates;
     private final FreeTimes times;
     private final Players players;
 
-    Endings(
+    EndingScenes(
             CaseDesk desk,
             CaseClosing closing,
             Dossier dossier,
             CallNotes notes,
-            Dates dates,
+            DateScenes dates,
             FreeTimes times,
             Players players) {
         this.desk = desk;

@@ -15,7 +15,7 @@ import org.mitate.review.ReviewBoard;
 
 /// How the secretariat checks a case and the department decides on it.
 @DemoOnly
-class Verdicts {
+class VerdictScenes {
 
     private static final int DAYS_FOR_PAPERS = 14;
 
@@ -25,7 +25,7 @@ class Verdicts {
     private final TalkDays talkDays;
     private final Players players;
 
-    Verdicts(
+    VerdictScenes(
             CaseDesk desk,
             CheckingDesk checking,
             ReviewBoard board,
