@@ -4,10 +4,13 @@ import java.time.ZoneOffset;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.Environment;
 
 /// The system that runs a hospital's second-opinion clinic.
-@SpringBootApplication
+///
+/// Beans are named with their room, so that two rooms may call their own things by the same name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Mitate {
 
     static void main(String[] arguments) {

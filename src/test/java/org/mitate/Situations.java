@@ -16,11 +16,14 @@ import org.mitate.cases.Receipt;
 import org.mitate.cases.Transition;
 import org.mitate.cases.application.Application;
 import org.mitate.documents.ArrivedPaper;
+import org.mitate.documents.CheckingDesk;
 import org.mitate.documents.Delivery;
 import org.mitate.documents.Dossier;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.hospital.terms.DocumentKind;
+import org.mitate.review.Choice;
+import org.mitate.review.ReviewBoard;
 import org.mitate.shared.CaseNumber;
 import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,8 @@ public final class Situations {
     @Autowired private CaseDesk desk;
     @Autowired private CaseShelf shelf;
     @Autowired private Dossier dossier;
+    @Autowired private CheckingDesk checking;
+    @Autowired private ReviewBoard reviews;
     @Autowired private Hospital hospital;
     @Autowired private People people;
     @Autowired private Clock clock;
@@ -75,10 +80,12 @@ public final class Situations {
 
     public CaseFile inReview(Application application) {
         CaseFile file = checking(application, DocumentKind.REFERRAL_LETTER, DocumentKind.IMAGES);
-        return move(people.secretary(), file, Transition.SUBMIT);
+        return people.as(
+                people.secretary(),
+                () -> checking.submit(file.id(), Move.following(Transition.SUBMIT)));
     }
 
-    /// Accepted, with a consulting doctor.
+    /// Accepted, with a consulting doctor of [Applications#DEPARTMENT].
     public CaseFile accepted(StaffMember doctor) {
         return accept(inReview(), doctor);
     }
@@ -98,10 +105,10 @@ public final class Situations {
         return people.as(
                 people.reviewer(DEPARTMENT.code()),
                 () ->
-                        desk.move(
+                        reviews.accept(
                                 file.id(),
-                                Move.following(Transition.ACCEPT),
-                                it -> it.with(it.course().consultedBy(doctor.id()))));
+                                new Choice(doctor.id(), ""),
+                                Move.following(Transition.ACCEPT)));
     }
 
     public CaseFile scheduling(StaffMember doctor) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// The one clock of the house, in whole milliseconds: this machine's, corrected by how far the
 /// database's is ahead, so that all nodes tell the same time.
-@Component
+@Component("houseClock")
 class HouseClock extends Clock {
 
     private static final Clock MACHINE = Clock.systemUTC();

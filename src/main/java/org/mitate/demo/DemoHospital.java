@@ -1,39 +1,48 @@
 package org.mitate.demo;
 
-import org.mitate.staff.DemoKeys;
-import org.mitate.staff.StaffDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the demo hospital once, through the same doors that people use.
+/// Fills the demo hospital once, before it opens its door: nobody walks in while the clock is in
+/// the past.
 @Component
 @Profile("demo")
-class DemoHospital implements ApplicationRunner {
+class DemoHospital implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoHospital.class);
 
-    private final StaffDirectory directory;
-    private final DemoKeys keys;
+    private final Performance performance;
+    private final DemoClock clock;
+    private boolean filled;
 
-    DemoHospital(StaffDirectory directory, DemoKeys keys) {
-        this.directory = directory;
-        this.keys = keys;
+    DemoHospital(Performance performance, DemoClock clock) {
+        this.performance = performance;
+        this.clock = clock;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        for (SampleMember member : Casting.staff()) {
-            if (directory.find(member.account()).isEmpty()) hire(member);
-        }
+    public void start() {
+        performance.play(clock);
+        filled = true;
         LOG.info("The demo hospital is open.");
     }
 
-    private void hire(SampleMember member) {
-        directory.enlist(member.asNew());
-        keys.cut(directory.find(member.account()).orElseThrow().id(), DemoKeys.PASSWORD);
+    @Override
+    public void stop() {
+        filled = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return filled;
+    }
+
+    /// Before the web server takes requests.
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

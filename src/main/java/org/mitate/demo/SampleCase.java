@@ -1,7 +1,11 @@
 package org.mitate.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Patient.Sex;
 import org.mitate.hospital.terms.AbsenceReason;
@@ -12,6 +16,8 @@ import org.mitate.hospital.terms.Mode;
 import org.mitate.hospital.terms.ParentalAuthority;
 import org.mitate.hospital.terms.PaymentMethod;
 import org.mitate.hospital.terms.Relation;
+import org.mitate.shared.CaseNumber;
+import org.mitate.staff.StaffMember;
 
 /// A case of the demo hospital, as `demo/cast.yaml` lists one.
 ///
@@ -25,6 +31,10 @@ import org.mitate.hospital.terms.Relation;
 /// @param minutes how long the talk took
 /// @param workdaysAhead how many working days from now the talk is booked
 /// @param reason code of the reason where the case ended early
+/// @param impossible half days of the week on which nobody can come, such as `MONDAY-MORNING`
+/// @param words what the department asked back or gave as its reason, what was said on the
+/// telephone
+/// @param answers of the written opinion, one for each question
 record SampleCase(
         Story story,
         int days,
@@ -49,7 +59,77 @@ record SampleCase(
         @Nullable Integer workdaysAhead,
         String diagnosis,
         String course,
-        List<String> questions) {
+        List<String> questions,
+        @Nullable List<String> impossible,
+        @Nullable String words,
+        @Nullable List<String> answers) {
+
+    /// The same at every start, so that a case is made once.
+    CaseNumber number() {
+        return CaseNumber.from(key("number"));
+    }
+
+    /// What opens the status page together with the number.
+    CaseNumber secret() {
+        return CaseNumber.from(key("secret"));
+    }
+
+    private UUID key(String purpose) {
+        String text = "demo " + purpose + " " + patient.telephone();
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Mode modeOrUsual() {
+        return Objects.requireNonNullElse(mode, Mode.IN_PERSON);
+    }
+
+    List<DocumentKind> lacking() {
+        return Objects.requireNonNullElse(missing, List.of());
+    }
+
+    boolean lacks(DocumentKind kind) {
+        return lacking().contains(kind);
+    }
+
+    String reasonOr(String usual) {
+        return Objects.requireNonNullElse(reason, usual);
+    }
+
+    /// What was said about it, or nothing.
+    String said() {
+        return Objects.requireNonNullElse(words, "");
+    }
+
+    int workdaysAheadOr(int usual) {
+        return Objects.requireNonNullElse(workdaysAhead, usual);
+    }
+
+    boolean prefers(StaffMember doctor) {
+        return preferred != null && preferred.startsWith(doctor.name().family());
+    }
+
+    int minutesOrUsual() {
+        return Objects.requireNonNullElse(minutes, USUAL_MINUTES);
+    }
+
+    boolean isSigned() {
+        return Boolean.TRUE.equals(signed);
+    }
+
+    /// Questions without an answer of their own get a plain one.
+    List<String> answersTo(int questions) {
+        var all = Objects.requireNonNullElse(answers, List.<String>of());
+        return IntStream.range(0, questions)
+                .mapToObj(place -> place < all.size() ? all.get(place) : PLAIN_ANSWER)
+                .toList();
+    }
+
+    List<String> ordered() {
+        return Objects.requireNonNullElse(orders, List.of());
+    }
+
+    private static final int USUAL_MINUTES = 28;
+    private static final String PLAIN_ANSWER = "お話ししたとおりです。ご本人のご希望を主治医にお伝えになり、ご一緒にお決めください。";
 
     /// How far a case has come.
     enum Story {

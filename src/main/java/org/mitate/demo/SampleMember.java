@@ -3,6 +3,7 @@ package org.mitate.demo;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mitate.hospital.terms.DepartmentCode;
 import org.mitate.shared.PersonName;
 import org.mitate.staff.NewMember;
 import org.mitate.staff.Role;
@@ -18,6 +19,16 @@ record SampleMember(
         @Nullable List<String> departments,
         @Nullable List<String> categories,
         @Nullable Integer registered) {
+
+    boolean isOf(Role role, DepartmentCode department) {
+        return roles.contains(role)
+                && departments != null
+                && departments.contains(department.code());
+    }
+
+    boolean reads(String category) {
+        return categories != null && categories.contains(category);
+    }
 
     NewMember asNew() {
         return new NewMember(

@@ -50,6 +50,7 @@ class Bookkeeping {
     private void flag(CaseFile file, DossierCheck check) {
         boolean minor = isMinor(file, hospital.today());
         flag(file, "WAITING_LETTER", !file.stage().isEnd() && lacksLetter(check));
+        flag(file, "DOCTORS_DIFFER", DoctorName.conflict(file.application()));
         flag(file, "MINOR", minor);
         flag(file, "TURNS_18", minor && !isMinor(file, file.targetOn()));
     }

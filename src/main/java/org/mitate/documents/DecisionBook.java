@@ -30,7 +30,7 @@ class DecisionBook {
                         """
                         select distinct on (code) code, yes, reason, basis, made_at, made_by
                         from documents.decision where case_id = :case
-                        order by code, made_at desc, id desc
+                        order by code, seq desc
                         """)
                 .param("case", id.value())
                 .query(DecisionBook::decision)

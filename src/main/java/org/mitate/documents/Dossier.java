@@ -23,6 +23,7 @@ public class Dossier {
     private final Papers papers;
     private final DecisionBook decisions;
     private final Deciders deciders;
+    private final FileCabinet cabinet;
     private final Bookkeeping bookkeeping;
     private final CaseDesk desk;
     private final StaffDirectory directory;
@@ -34,6 +35,7 @@ public class Dossier {
             Papers papers,
             DecisionBook decisions,
             Deciders deciders,
+            FileCabinet cabinet,
             Bookkeeping bookkeeping,
             CaseDesk desk,
             StaffDirectory directory,
@@ -43,6 +45,7 @@ public class Dossier {
         this.papers = papers;
         this.decisions = decisions;
         this.deciders = deciders;
+        this.cabinet = cabinet;
         this.bookkeeping = bookkeeping;
         this.desk = desk;
         this.directory = directory;
@@ -69,29 +72,37 @@ public class Dossier {
     /// complete papers starts.
     @Transactional
     public void record(CaseId id, List<ArrivedPaper> arrived) {
-        record(id, arrived, UUID.randomUUID());
+        record(id, arrived, List.of(), UUID.randomUUID());
     }
 
     /// @param requestKey makes pressing twice the same as pressing once
     @Transactional
-    public void record(CaseId id, List<ArrivedPaper> arrived, UUID requestKey) {
+    public void record(
+            CaseId id, List<ArrivedPaper> arrived, List<ScannedPaper> scans, UUID requestKey) {
         desk.hold(id);
-        if (arrived.isEmpty() || desk.isDone(requestKey)) return;
-        arrived.forEach(paper -> papers.add(id, paper));
-        arrived.stream()
-                .filter(ArrivedPaper::isWhole)
-                .forEach(paper -> papers.hasCome(id, paper.kind()));
-        desk.note(id, Note.of("PAPERS_ARRIVED", String.valueOf(arrived.size())).once(requestKey));
+        boolean nothing = arrived.isEmpty() && scans.isEmpty();
+        if (nothing || desk.isDone(requestKey)) return;
+        for (ArrivedPaper paper : arrived) {
+            papers.add(id, paper);
+            if (paper.isWhole()) papers.hasCome(id, paper.kind());
+        }
+        scans.forEach(paper -> cabinet.keep(id, paper.kind(), paper.material(), paper.scan()));
+        var note =
+                arrived.isEmpty()
+                        ? Note.of("SCANS_STORED", String.valueOf(scans.size()))
+                        : Note.of("PAPERS_ARRIVED", String.valueOf(arrived.size()));
+        desk.note(id, note.once(requestKey));
         bookkeeping.bringUpToDate(id);
     }
 
-    /// An original goes back to its owner.
+    /// Originals go back to their owner.
     @Transactional
-    public void giveBack(CaseId id, UUID paper, LocalDate day, UUID requestKey) {
+    public void giveBack(CaseId id, List<UUID> originals, LocalDate day, UUID requestKey) {
         desk.hold(id);
-        if (desk.isDone(requestKey)) return;
-        papers.giveBack(id, paper, day);
-        desk.note(id, Note.of("ORIGINAL_RETURNED").once(requestKey));
+        if (originals.isEmpty() || desk.isDone(requestKey)) return;
+        originals.forEach(paper -> papers.giveBack(id, paper, day));
+        var note = Note.of("ORIGINALS_RETURNED", String.valueOf(originals.size()));
+        desk.note(id, note.once(requestKey));
     }
 
     /// A person says yes or no to a finding; whoever may is the profile's (rules.md §3).
@@ -108,5 +119,15 @@ public class Dossier {
                         .once(requestKey);
         desk.note(id, note);
         bookkeeping.bringUpToDate(id);
+    }
+
+    /// Whether the acting member is the one who decides on this finding.
+    public boolean mayDecide(CaseFile file, String code) {
+        return directory.acting().filter(it -> deciders.mayDecide(it, file, code)).isPresent();
+    }
+
+    /// Originals that the hospital still has.
+    public List<Paper> owed(CaseId id) {
+        return papers.of(id).stream().filter(Paper::isOwed).toList();
     }
 }

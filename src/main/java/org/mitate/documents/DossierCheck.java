@@ -27,4 +27,23 @@ public record DossierCheck(
     public List<Finding> findings(Outcome outcome) {
         return verdict.findings().stream().filter(it -> it.outcome() == outcome).toList();
     }
+
+    /// Codes of the findings that still need a person's decision.
+    public List<String> undecided() {
+        return codes(Outcome.NEEDS_DECISION);
+    }
+
+    /// Codes of what is missing: kinds of documents, facts, the reason for not coming.
+    public List<String> missing() {
+        return codes(Outcome.DOCUMENTS_MISSING);
+    }
+
+    /// Codes of what forbids the consultation.
+    public List<String> refused() {
+        return codes(Outcome.REFUSED);
+    }
+
+    private List<String> codes(Outcome outcome) {
+        return findings(outcome).stream().map(Finding::code).toList();
+    }
 }

@@ -38,6 +38,16 @@ class Papers {
                 .list();
     }
 
+    List<UUID> casesWithOwed() {
+        return database.sql(
+                        """
+                        select distinct case_id from documents.paper
+                        where lent and returned_on is null
+                        """)
+                .query(UUID.class)
+                .list();
+    }
+
     void add(CaseId id, ArrivedPaper paper) {
         var material = paper.material();
         database.sql(

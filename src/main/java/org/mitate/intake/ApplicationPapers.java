@@ -1,11 +1,11 @@
 package org.mitate.intake;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Application;
 import org.mitate.cases.application.Declarations;
@@ -48,7 +48,7 @@ final class ApplicationPapers {
                 answer(application.declarations().answerToOwnDoctor()));
     }
 
-    OwnDoctor ownDoctor() {
+    private OwnDoctor ownDoctor() {
         var doctor = application.ownDoctor();
         return new OwnDoctor(doctor.hospital(), doctor.department(), doctor.name());
     }
@@ -98,7 +98,7 @@ final class ApplicationPapers {
 
     /// Blood and other results share a line of the form.
     private static Material together(@Nullable Enclosure blood, @Nullable Enclosure other) {
-        var both = java.util.stream.Stream.of(blood, other).filter(e -> e != null).toList();
+        var both = Stream.of(blood, other).filter(e -> e != null).toList();
         if (both.isEmpty()) return Material.NONE;
         int count = both.stream().mapToInt(Enclosure::count).sum();
         String names = (blood == null ? "" : "血液　") + (other == null ? "" : other.description());
@@ -129,9 +129,5 @@ final class ApplicationPapers {
 
     private static String answer(@Nullable Boolean said) {
         return said == null ? "" : said ? "YES" : "NO";
-    }
-
-    List<Enclosure> sent() {
-        return application.enclosures();
     }
 }

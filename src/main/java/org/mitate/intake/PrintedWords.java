@@ -1,6 +1,7 @@
 package org.mitate.intake;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.TextStyle;
@@ -35,6 +36,14 @@ class PrintedWords {
 
     String date(@Nullable LocalDate date) {
         return date == null ? "" : PaperDates.inEra(date);
+    }
+
+    String today() {
+        return PaperDates.inEra(hospital.today());
+    }
+
+    String day(Instant instant) {
+        return PaperDates.inEraWithWeekday(instant.atZone(hospital.zone()).toLocalDate());
     }
 
     String age(@Nullable LocalDate birth) {

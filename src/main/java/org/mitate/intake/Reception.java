@@ -37,24 +37,15 @@ public record Reception(
     }
 
     CaseNumber numberOfFirst() {
-        return number == null ? numberFrom(requestKey) : number;
+        return number == null ? CaseNumber.from(requestKey) : number;
     }
 
     CaseNumber numberOfSecond() {
-        return numberFrom(keyOfSecond());
+        return CaseNumber.from(keyOfSecond());
     }
 
     /// Another key that is the same whenever this request is sent again.
     UUID keyOfSecond() {
         return new UUID(requestKey.getMostSignificantBits(), ~requestKey.getLeastSignificantBits());
-    }
-
-    /// A number that is as random as the key, and the same when the request is sent again.
-    private static CaseNumber numberFrom(UUID key) {
-        var letters = new StringBuilder();
-        for (long bits = key.getLeastSignificantBits(); letters.length() < 8; bits >>>= 5) {
-            letters.append("0123456789ABCDEFGHJKMNPQRSTVWXYZ".charAt((int) (bits & 31)));
-        }
-        return new CaseNumber(letters.toString());
     }
 }

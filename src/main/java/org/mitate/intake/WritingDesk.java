@@ -34,13 +34,17 @@ public class WritingDesk {
     /// A fresh draft with the cookie by which its browser finds it again; ended ones go at this
     /// occasion.
     public Begun begin() {
+        return begin(CaseNumber.draw(), CaseNumber.draw());
+    }
+
+    Begun begin(CaseNumber number, CaseNumber secret) {
         Instant now = clock.instant();
         drafts.removeEnded(now);
         String cookie = randomCookie();
         var draft =
                 new Draft(
-                        CaseNumber.draw(),
-                        CaseNumber.draw(),
+                        number,
+                        secret,
                         Map.of(),
                         false,
                         now.plus(Duration.ofDays(hospital.profile().procedure().draftDays())));

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What people call a case by, in print, on the telephone and on the screen: eight characters such
 /// as `8F3K-27TV`.
@@ -27,6 +28,15 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
     public static CaseNumber draw() {
         var letters = new StringBuilder(LENGTH);
         RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(i -> letters.append(LETTERS.charAt(i)));
+        return new CaseNumber(letters.toString());
+    }
+
+    /// A number that is as random as the key, and the same whenever the key is.
+    public static CaseNumber from(UUID key) {
+        var letters = new StringBuilder(LENGTH);
+        for (long bits = key.getLeastSignificantBits(); letters.length() < LENGTH; bits >>>= 5) {
+            letters.append(LETTERS.charAt((int) (bits & 31)));
+        }
         return new CaseNumber(letters.toString());
     }
 

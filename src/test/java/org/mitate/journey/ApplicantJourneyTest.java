@@ -6,8 +6,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -17,12 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.Clinic;
+import org.mitate.People;
 import org.mitate.paper.FaxMarks;
 import org.mitate.paper.PaperCode;
-import org.mitate.shared.PersonName;
 import org.mitate.staff.DemoKeys;
-import org.mitate.staff.NewMember;
-import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +31,7 @@ class ApplicantJourneyTest {
 
     @LocalServerPort private int port;
     @Autowired private StaffDirectory directory;
+    @Autowired private People people;
     @Autowired private DemoKeys keys;
     @Autowired private FaxMarks marks;
 
@@ -87,6 +85,19 @@ class ApplicantJourneyTest {
                 .press("次へ進む");
 
         naomi.follow("入力を消す").press("すべて消す").sees("書いた内容をすべて消しました", "書き始める");
+    }
+
+    @Test
+    void theWizardSpeaksEnglishToo() {
+        naomi.go("/application?lang=en")
+                .findsNoBarriers()
+                .picture("wizard-welcome-en")
+                .press("Begin");
+
+        naomi.press("Next")
+                .sees("Please choose who comes to the talk")
+                .findsNoBarriers()
+                .picture("wizard-who-en");
     }
 
     private void writeTheForm() {
@@ -155,22 +166,35 @@ class ApplicantJourneyTest {
         }
     }
 
+    @Test
+    @DisplayName("C02 a form written by hand is typed in on one page")
+    void aFormWrittenByHandIsTypedIn() {
+        try (Visitor keiko = secretary().go("/intake").follow("書き写す")) {
+            keiko.tick("郵送").fill("姓", "𠮷田").fill("名", "邊").fill("患者さんの生年月日", "S45.5.32");
+            keiko.choose("相談に来られる方は", "SELF");
+            keiko.page().locator("#department").selectOption("ONCOLOGY");
+            keiko.tick("対面").press("受け付ける");
+            keiko.sees("か所をお直しください").fill("患者さんの生年月日", "S45.5.5").fill("1番目に聞きたいこと", "薬の順番。");
+            keiko.findsNoBarriers()
+                    .picture("intake-by-hand")
+                    .press("受け付ける")
+                    .sees("を受け付けました", "𠮷田 邊");
+        }
+    }
+
     private void receive(String number) {
-        String account = "keiko-" + UUID.randomUUID();
-        var name = new PersonName("野々村", "景子", "ノノムラ", "ケイコ");
-        directory.enlist(
-                new NewMember(account, name, Set.of(Role.SECRETARIAT), Set.of(), Set.of(), null));
-        keys.cut(directory.find(account).orElseThrow().id(), "long enough");
-        try (Visitor keiko = new Visitor(port)) {
-            keiko.signIn(keys, account, "long enough")
-                    .go("/intake")
-                    .findsNoBarriers()
-                    .picture("intake-desk");
-            keiko.fill("申込書の番号", number.toLowerCase(java.util.Locale.ROOT)).press("申込書を呼び出す");
+        try (Visitor keiko = secretary()) {
+            keiko.go("/intake").findsNoBarriers().picture("intake-desk");
+            keiko.fill("申込書の番号", number.toLowerCase(Locale.ROOT)).press("申込書を呼び出す");
             keiko.sees("髙橋 節子", "手術と薬のどちらが").findsNoBarriers().picture("intake-receive");
             keiko.tick("電子メール").press("受け付ける").sees("メールでのお申し込みは受け付けられません");
             keiko.tick("FAX").press("受け付ける").sees(number + " を受け付けました", "髙橋 節子");
-            keiko.go("/intake/by-hand").findsNoBarriers().picture("intake-by-hand");
         }
+    }
+
+    private Visitor secretary() {
+        var account = people.secretary().account();
+        keys.cut(directory.find(account).orElseThrow().id(), "long enough");
+        return new Visitor(port).signIn(keys, account, "long enough");
     }
 }

@@ -52,6 +52,6 @@ class BillPanel implements CasePanel {
     private Content draw(Page page, CaseFile file, Optional<BillView> bill) {
         boolean free = file.stage().isEnd() && file.stage() != Stage.CLOSED && bill.isEmpty();
         List<Step> steps = hospital.profile().feeSchedule().steps(file.mode());
-        return templates.billingPanel(page, new PanelView(file.mode(), bill, free, steps));
+        return templates.billingPanel(page, new BillPanelView(file.mode(), bill, free, steps));
     }
 }

@@ -10,7 +10,6 @@ import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
 import org.mitate.intake.WritingDesk;
 import org.mitate.shared.CaseNumber;
-import org.mitate.shared.JapaneseDates;
 import org.mitate.staff.Role;
 import org.mitate.ui.Form;
 import org.mitate.ui.Page;
@@ -24,6 +23,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @RolesAllowed(Role.Names.SECRETARIAT)
 class ByHandPage {
+
+    private static final List<String> DATES =
+            List.of(
+                    "patientBirth",
+                    "consulteeBirth",
+                    "from1",
+                    "to1",
+                    "from2",
+                    "to2",
+                    "from3",
+                    "to3",
+                    "signedOn");
 
     private final WritingDesk writing;
     private final ReceivingDesk receiving;
@@ -60,7 +71,7 @@ class ByHandPage {
 
     @PostMapping("/intake/by-hand")
     Screen receive(Page page, Form form) {
-        check(form);
+        check(page, form);
         if (!form.isRight()) {
             return Screen.refused(templates.intakeByHand(page, form, choices.of(page)));
         }
@@ -71,17 +82,15 @@ class ByHandPage {
     }
 
     /// A form may lack anything but what makes it a case; the rest is asked for by telephone.
-    private void check(Form form) {
+    private void check(Page page, Form form) {
         arrivals.check(form);
-        if (!choices.knows(form.value("department")))
+        if (!choices.knows(form.value("department"))) {
             form.reject("department", "intake.need.department");
-        form.require("mode", "intake.need.mode");
-        form.require("relation", "intake.need.relation");
-        form.require("patientFamily", "intake.need.family");
-        for (String field : List.of("patientBirth", "consulteeBirth", "signedOn", "from1", "to1")) {
-            boolean filled = !form.value(field).isEmpty();
-            if (filled && JapaneseDates.read(form.value(field)).isEmpty())
-                form.reject(field, "ui.form.noDate");
         }
+        form.require("patientFamily", "intake.need.family");
+        var required = new Required(form, page.today());
+        required.choice("mode");
+        required.choice("relation");
+        for (String field : DATES) required.dateIfAny(field);
     }
 }

@@ -15,6 +15,10 @@ import org.mitate.ui.Page;
 /// What may be chosen in the fields of the form, code by code with its name.
 public record Choices(Page page, Map<String, String> departments) {
 
+    static final List<String> ABOUT_THE_DOCTOR =
+            List.of("sameHospital", "explained", "doctorAgrees", "letter");
+    static final List<String> DECLARATIONS =
+            List.of("NOT_EXCLUDED", "ADVICE_ONLY", "FEES", "NO_RECORDING");
     static final List<DocumentKind> COMES_ALONG =
             List.of(
                     DocumentKind.REFERRAL_LETTER,
@@ -70,9 +74,6 @@ public record Choices(Page page, Map<String, String> departments) {
     }
 
     public Map<String, String> declarations() {
-        return ChoiceLists.named(
-                page,
-                "intake.declared",
-                List.of("NOT_EXCLUDED", "ADVICE_ONLY", "FEES", "NO_RECORDING"));
+        return ChoiceLists.named(page, "intake.declared", DECLARATIONS);
     }
 }

@@ -17,6 +17,6 @@ class IntakeDoors {
 
     @Bean
     MenuEntry receivingDoor() {
-        return MenuEntry.of("/intake", "intake.menu", 10, Role.Names.SECRETARIAT);
+        return MenuEntry.of("/intake", "intake.menu", 25, Role.Names.SECRETARIAT);
     }
 }

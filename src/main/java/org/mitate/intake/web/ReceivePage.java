@@ -3,12 +3,15 @@ package org.mitate.intake.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mitate.cases.CaseFile;
 import org.mitate.intake.Draft;
 import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
 import org.mitate.intake.WritingDesk;
+import org.mitate.paper.FaxMarks;
+import org.mitate.paper.PaperCode;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.Role;
@@ -28,6 +31,7 @@ class ReceivePage {
 
     private final WritingDesk writing;
     private final ReceivingDesk receiving;
+    private final FaxMarks marks;
     private final ArrivalFields arrivals;
     private final Review review;
     private final ChoiceLists choices;
@@ -36,12 +40,14 @@ class ReceivePage {
     ReceivePage(
             WritingDesk writing,
             ReceivingDesk receiving,
+            FaxMarks marks,
             ArrivalFields arrivals,
             Review review,
             ChoiceLists choices,
             Templates templates) {
         this.writing = writing;
         this.receiving = receiving;
+        this.marks = marks;
         this.arrivals = arrivals;
         this.review = review;
         this.choices = choices;
@@ -51,13 +57,19 @@ class ReceivePage {
     @GetMapping("/intake")
     Screen ask(Page page, Form form) {
         if (!form.ticked("number")) return Screen.of(templates.intakeDesk(page, form));
-        Optional<CaseNumber> number = CaseNumber.read(form.value("number"));
+        Optional<CaseNumber> number = number(form.value("number"));
         if (number.flatMap(writing::find).isPresent()) {
             return Screen.goTo("/intake/" + number.get().printed());
         }
         form.reject(
                 "number", number.isEmpty() ? "intake.number.unreadable" : "intake.number.unknown");
         return Screen.refused(templates.intakeDesk(page, form));
+    }
+
+    /// Typed from the sheet, or read by a scanner from its QR code.
+    private Optional<CaseNumber> number(String entered) {
+        return CaseNumber.read(entered)
+                .or(() -> marks.read(entered.toUpperCase(Locale.ROOT)).map(PaperCode::number));
     }
 
     @GetMapping("/intake/{number}")

@@ -9,4 +9,4 @@ import org.mitate.hospital.terms.Mode;
 ///
 /// @param free whether the case ended without a fee
 /// @param steps what a consultation of this mode costs today
-public record PanelView(Mode mode, Optional<BillView> bill, boolean free, List<Step> steps) {}
+public record BillPanelView(Mode mode, Optional<BillView> bill, boolean free, List<Step> steps) {}

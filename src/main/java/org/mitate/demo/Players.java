@@ -1,0 +1,68 @@
+package org.mitate.demo;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.mitate.cases.CaseFile;
+import org.mitate.cases.CaseShelf;
+import org.mitate.staff.Role;
+import org.mitate.staff.StaffDirectory;
+import org.mitate.staff.StaffId;
+import org.mitate.staff.StaffMember;
+
+/// Lets the right member of the staff do something with a case; the checks of roles stay in force.
+@DemoOnly
+class Players {
+
+    private final Troupe troupe;
+    private final StaffDirectory directory;
+    private final CaseShelf shelf;
+
+    Players(Troupe troupe, StaffDirectory directory, CaseShelf shelf) {
+        this.troupe = troupe;
+        this.directory = directory;
+        this.shelf = shelf;
+    }
+
+    CaseFile file(Telling story) {
+        return shelf.get(story.number());
+    }
+
+    /// The secretaries take turns with the cases.
+    StaffMember secretary(Telling story) {
+        List<StaffMember> secretaries = troupe.with(Role.SECRETARIAT);
+        return secretaries.get(story.place() % secretaries.size());
+    }
+
+    void secretary(Telling story, Consumer<CaseFile> work) {
+        as(secretary(story).id(), () -> work.accept(file(story)));
+    }
+
+    void reviewer(Telling story, Consumer<CaseFile> work) {
+        as(troupe.reviewer(story.department()).id(), () -> work.accept(file(story)));
+    }
+
+    /// The consulting doctor whom the department chose.
+    void doctor(Telling story, Consumer<CaseFile> work) {
+        CaseFile file = file(story);
+        StaffId doctor = file.course().doctor();
+        if (doctor == null) throw new IllegalStateException("no doctor yet: " + file.number());
+        as(doctor, () -> work.accept(file));
+    }
+
+    void specialist(String category, Runnable work) {
+        as(troupe.specialist(category).id(), work);
+    }
+
+    void cashier(Telling story, Consumer<CaseFile> work) {
+        as(troupe.with(Role.CASHIER).getFirst().id(), () -> work.accept(file(story)));
+    }
+
+    void as(StaffId member, Runnable work) {
+        directory.actAs(
+                member,
+                () -> {
+                    work.run();
+                    return member;
+                });
+    }
+}

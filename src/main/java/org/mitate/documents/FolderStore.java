@@ -1,0 +1,88 @@
+package org.mitate.documents;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.mitate.shared.Vault;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Keeps files sealed in the folder `files` of the home; a file appears whole under its name or not
+/// at all.
+@Component
+class FolderStore implements DocumentStore {
+
+    private final Path folder;
+    private final Vault vault;
+
+    FolderStore(@Value("${mitate.home}") String home, Vault vault) {
+        this.folder = Path.of(home).toAbsolutePath().normalize().resolve("files");
+        this.vault = vault;
+    }
+
+    @Override
+    public void keep(UUID id, byte[] content) {
+        Path shelf = shelf(id);
+        Path unfinished = shelf.resolve(id + ".part");
+        try {
+            Files.createDirectories(shelf);
+            write(unfinished, vault.seal(content));
+            Files.move(unfinished, path(id), ATOMIC_MOVE);
+            flush(shelf);
+        } catch (IOException full) {
+            throw new UncheckedIOException("a file cannot be stored", full);
+        }
+    }
+
+    @Override
+    public byte[] fetch(UUID id) {
+        try {
+            return vault.open(Files.readAllBytes(path(id)));
+        } catch (IOException lost) {
+            throw new UncheckedIOException("a stored file cannot be read", lost);
+        }
+    }
+
+    @Override
+    public void forget(UUID id) {
+        try {
+            Files.deleteIfExists(path(id));
+        } catch (IOException stuck) {
+            throw new UncheckedIOException("a file cannot be removed", stuck);
+        }
+    }
+
+    private Path path(UUID id) {
+        return shelf(id).resolve(id.toString());
+    }
+
+    /// Few files per folder: the ids begin with their time, so the last two digits spread them.
+    private Path shelf(UUID id) {
+        String name = id.toString();
+        return folder.resolve(name.substring(name.length() - 2));
+    }
+
+    private static void write(Path path, byte[] sealed) throws IOException {
+        try (var file = FileChannel.open(path, CREATE_NEW, WRITE)) {
+            var bytes = ByteBuffer.wrap(sealed);
+            while (bytes.hasRemaining()) file.write(bytes);
+            file.force(true);
+        }
+    }
+
+    /// The name of a new file survives a power cut only when its folder was flushed too.
+    private static void flush(Path directory) throws IOException {
+        try (var open = FileChannel.open(directory, READ)) {
+            open.force(true);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.mitate.documents;
+
+import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.mitate.shared.Refusal;
+
+/// Looks through a picture: it must be readable, and no page so large that reading it would hurt.
+final class ImageFile {
+
+    private ImageFile() {}
+
+    static int pages(String name, Media media, byte[] content) {
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            ImageReader reader = reader(media);
+            try {
+                reader.setInput(input, false);
+                int pages = media == Media.TIFF ? reader.getNumImages(true) : 1;
+                if (pages < 1) throw Refusal.notSo("FILE_DAMAGED", name);
+                for (int page = 0; page < Math.min(pages, Scan.MOST_PAGES); page++) {
+                    long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
+                    if (pixels > Scan.MOST_PIXELS) throw Refusal.notSo("FILE_PAGE_TOO_LARGE", name);
+                }
+                return pages;
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            throw Refusal.notSo("FILE_DAMAGED", name);
+        }
+    }
+
+    /// The reader for TIFF is named outright: the JDK's own fails at some faxes.
+    static ImageReader reader(Media media) throws IOException {
+        return media == Media.TIFF
+                ? new TIFFImageReaderSpi().createReaderInstance(null)
+                : ImageIO.getImageReadersByMIMEType(media.contentType()).next();
+    }
+}

@@ -1,0 +1,24 @@
+package org.mitate.documents;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mitate.cases.application.Enclosure;
+import org.mitate.hospital.terms.DocumentKind;
+import org.mitate.shared.Identifier;
+
+/// A scan that is kept with a case.
+///
+/// @param name as the sender called it, for people only
+public record StoredFile(
+        Id id,
+        DocumentKind kind,
+        Enclosure.@Nullable Kind material,
+        String name,
+        Media media,
+        int pages,
+        Instant storedAt) {
+
+    /// The key of a stored file, and its name in the store.
+    public record Id(UUID value) implements Identifier {}
+}

@@ -1,0 +1,29 @@
+package org.mitate.documents.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.annotation.security.RolesAllowed;
+import org.mitate.documents.Originals;
+import org.mitate.staff.Role;
+import org.mitate.ui.Page;
+import org.mitate.ui.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The list of cases whose originals have to go back.
+@Controller
+@RolesAllowed(Role.Names.SECRETARIAT)
+class ReturnsPage {
+
+    private final Originals originals;
+    private final Templates templates;
+
+    ReturnsPage(Originals originals, Templates templates) {
+        this.originals = originals;
+        this.templates = templates;
+    }
+
+    @GetMapping("/returns")
+    Screen show(Page page) {
+        return Screen.of(templates.documentsReturns(page, originals.toReturn()));
+    }
+}

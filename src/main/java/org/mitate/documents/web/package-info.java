@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.documents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.mitate.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mitate.cases.application.Application;
+import org.mitate.cases.application.Consultee;
+import org.mitate.eligibility.Route;
+import org.mitate.eligibility.Verdict;
+import org.mitate.paper.AddressLabels;
+import org.mitate.paper.ApplicationForm;
+import org.mitate.paper.Checklist;
+import org.mitate.paper.ConsentForm;
+import org.mitate.paper.FaxCover;
+import org.mitate.paper.Letterhead;
+import org.mitate.paper.OwnCopy;
+import org.mitate.paper.Paper;
+import org.mitate.paper.RequestToDoctor;
+import org.mitate.shared.PersonName;
+
+/// The papers of one draft, made for this very case.
+record PackedPapers(
+        Draft draft,
+        Application application,
+        Verdict verdict,
+        Letterhead letterhead,
+        PrintedWords words) {
+
+    /// The own copy comes last: the secret stands on no page that is sent.
+    List<Paper> all(String status) {
+        ApplicationForm form =
+                new ApplicationPapers(application, words).form(letterhead, draft.number());
+        var sending = new SendingList(application, verdict, words);
+        var papers = new ArrayList<Paper>();
+        papers.add(form);
+        if (needsConsent()) papers.add(consentForm());
+        papers.add(cover(sending.faxParts(form.sheets(), needsConsent())));
+        papers.add(labels(form));
+        papers.add(
+                new Checklist(
+                        letterhead,
+                        number(),
+                        sending.steps(needsConsent()),
+                        sending.items(form.sheets())));
+        papers.add(request(form));
+        papers.add(ownCopy(form, status, sending.names(form.sheets())));
+        return papers;
+    }
+
+    private boolean needsConsent() {
+        return verdict.route().filter(route -> route == Route.FAMILY).isPresent();
+    }
+
+    private ConsentForm consentForm() {
+        Consultee consultee = application.consultee();
+        var family = new ArrayList<ConsentForm.Relative>();
+        String relation = words.relation(consultee.relation());
+        family.add(new ConsentForm.Relative(wide(consultee.name()), relation));
+        for (var other : consultee.attendees()) {
+            family.add(new ConsentForm.Relative(other.name(), other.relation()));
+        }
+        var absence = consultee.absence();
+        return new ConsentForm(
+                letterhead,
+                number(),
+                wide(application.patient().name()),
+                words.date(application.patient().birthDate()) + "生",
+                family,
+                absence == null ? "" : absence.name());
+    }
+
+    private FaxCover cover(List<FaxCover.Part> parts) {
+        return new FaxCover(letterhead, number(), wide(sender()), telephone(), parts);
+    }
+
+    /// Whoever comes for the patient may live elsewhere: then the sender's address stays open.
+    private AddressLabels labels(ApplicationForm form) {
+        boolean patient = application.consultee().isPatient();
+        return new AddressLabels(
+                letterhead,
+                number(),
+                wide(sender()),
+                patient ? form.patient().postalCode() : "",
+                patient ? form.patient().address() : "");
+    }
+
+    private RequestToDoctor request(ApplicationForm form) {
+        Consultee consultee = application.consultee();
+        String named = application.ownDoctor().addressee();
+        String addressee = named.isEmpty() ? form.wishes().department() + " 担当医" : named;
+        return new RequestToDoctor(
+                letterhead,
+                words.today(),
+                form.ownDoctor(),
+                form.patient().name(),
+                form.patient().birth(),
+                consultee.isPatient()
+                        ? RequestToDoctor.Writer.PATIENT
+                        : new RequestToDoctor.Writer("家族", wide(consultee.name()), "家族"),
+                telephone(),
+                form.wishes().department(),
+                letterhead.hospital() + " " + addressee,
+                form.answerToDoctor().equals("YES"));
+    }
+
+    private OwnCopy ownCopy(ApplicationForm form, String status, List<String> toSend) {
+        return new OwnCopy(
+                letterhead,
+                number(),
+                draft.secret().printed(),
+                status,
+                words.today(),
+                words.day(draft.endsAt()),
+                form.patient().name(),
+                form.wishes().department(),
+                toSend);
+    }
+
+    private String number() {
+        return draft.number().printed();
+    }
+
+    private PersonName sender() {
+        Consultee consultee = application.consultee();
+        return consultee.isPatient() ? application.patient().name() : consultee.name();
+    }
+
+    private String telephone() {
+        String own = application.consultee().telephone();
+        return own.isEmpty() ? application.patient().telephone() : own;
+    }
+
+    private static String wide(PersonName name) {
+        return PrintedWords.wide(name.written());
+    }
+}

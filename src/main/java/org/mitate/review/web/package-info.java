@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.review.web;
+
+import org.jspecify.annotations.NullMarked;
