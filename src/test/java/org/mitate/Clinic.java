@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestHome.class)
-@Import({TestClock.class, People.class, Situations.class, Schedules.class})
+@Import({TestClock.class, People.class, Situations.class, Schedules.class, TalkDay.class})
 @ExtendWith(OpeningTime.class)
 public @interface Clinic {}

@@ -132,7 +132,7 @@ public class Corrections {
         Instant last = after.end() == null ? clock.instant() : after.end();
         boolean sameParts = (talk.end() == null) == (after.end() == null);
         if (!sameParts || !last.isAfter(after.start()) || last.isAfter(clock.instant())) {
-            throw Refusal.notSo("NO_SUCH_TIME");
+            throw Refusal.notSo("IMPOSSIBLE_TIME");
         }
     }
 

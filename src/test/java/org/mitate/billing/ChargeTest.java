@@ -59,8 +59,7 @@ class ChargeTest {
     @Test
     @DisplayName("F12 CT and MRI read anew are one category: 27,500 yen with 2,500 tax")
     void ctAndMriAreOneCategory() {
-        Charge charge =
-                charge(Stopwatch.inPerson().endedAfter("30:00"), "CT_MRI", "CT_MRI");
+        Charge charge = charge(Stopwatch.inPerson().endedAfter("30:00"), "CT_MRI", "CT_MRI");
 
         assertThat(charge.lines())
                 .containsExactly(

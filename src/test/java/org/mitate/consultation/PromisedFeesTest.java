@@ -65,7 +65,6 @@ class PromisedFeesTest {
         var fees = new PromisedFees(KEIO, Profiles.FLAT.feeSchedule());
         var categories = List.of(new DiagnosisCategory("CT_MRI"));
 
-        assertThat(fees.price(Mode.IN_PERSON, 1800, categories).total())
-                .isEqualTo(Yen.of(27500));
+        assertThat(fees.price(Mode.IN_PERSON, 1800, categories).total()).isEqualTo(Yen.of(27500));
     }
 }

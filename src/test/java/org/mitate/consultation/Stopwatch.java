@@ -34,8 +34,7 @@ public final class Stopwatch {
 
     /// The clock stood from one second of the day's talk to another.
     public Stopwatch paused(long from, long to) {
-        pauses.add(
-                new Pause(START.plusSeconds(from), START.plusSeconds(to), "SYSTEM", "停電"));
+        pauses.add(new Pause(START.plusSeconds(from), START.plusSeconds(to), "SYSTEM", "停電"));
         return this;
     }
 

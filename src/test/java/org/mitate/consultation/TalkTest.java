@@ -17,7 +17,14 @@ class TalkTest {
     private static final List<Step> STEPS = Profiles.KEIO.feeSchedule().steps(Mode.IN_PERSON);
 
     @ParameterizedTest(name = "{0} counts as {1} seconds")
-    @CsvSource({"0:00.9, 0", "0:01, 1", "30:00, 1800", "30:00.9, 1800", "30:01, 1801", "60:01, 3601"})
+    @CsvSource({
+        "0:00.9, 0",
+        "0:01, 1",
+        "30:00, 1800",
+        "30:00.9, 1800",
+        "30:01, 1801",
+        "60:01, 3601"
+    })
     void secondsAreTruncated(String length, long seconds) {
         assertThat(Stopwatch.inPerson().endedAfter(length).seconds()).isEqualTo(seconds);
     }

@@ -192,8 +192,7 @@ class CallTasksTest {
     private CaseFile declined() {
         CaseFile file = situations.inReview();
         var why = Move.following(Transition.DECLINE).because(Reason.of("NO_SPECIALIST"));
-        people.as(
-                people.reviewer(Applications.DEPARTMENT.code()), () -> desk.move(file.id(), why));
+        people.as(people.reviewer(Applications.DEPARTMENT.code()), () -> desk.move(file.id(), why));
         return situations.again(file);
     }
 

@@ -84,8 +84,7 @@ class OpinionDeskTest {
     void whoSavedFirstIsNotOverwritten() {
         save(WRITTEN);
 
-        refusesWith(
-                "STALE", () -> people.as(kido, () -> opinions.save(file.id(), 0, WRITTEN)));
+        refusesWith("STALE", () -> people.as(kido, () -> opinions.save(file.id(), 0, WRITTEN)));
     }
 
     @Test
@@ -166,8 +165,7 @@ class OpinionDeskTest {
     }
 
     private SignedOpinion sign(OpinionDraft draft) {
-        return people.as(
-                kido, () -> opinions.sign(file.id(), draft.revision(), UUID.randomUUID()));
+        return people.as(kido, () -> opinions.sign(file.id(), draft.revision(), UUID.randomUUID()));
     }
 
     private SignedOpinion writeAndSign() {
