@@ -74,6 +74,7 @@ class Confirmation {
                 words.say("correspondence.letter.length", profile.talk().principleMinutes()),
                 online ? words.say("correspondence.letter.online") : fixed.place().words(),
                 doctor(fixed),
+                fixed.terms().doctorReason(),
                 words.patient(file),
                 words.attendees(file),
                 words.say("correspondence.letter.bring." + fixed.mode()),
@@ -81,17 +82,11 @@ class Confirmation {
                 prices(profile.feeSchedule(), fixed.mode()));
     }
 
-    /// Where another doctor than wished was found, the letter says why (scenario S07).
     private String doctor(Appointment fixed) {
-        String name =
-                directory
-                        .find(fixed.doctor())
-                        .map(member -> LetterWords.wide(member.name().written()))
-                        .orElse("");
-        String reason = fixed.terms().doctorReason();
-        return reason.isEmpty()
-                ? name
-                : words.say("correspondence.letter.otherDoctor", name, reason);
+        return directory
+                .find(fixed.doctor())
+                .map(member -> LetterWords.wide(member.name().written()))
+                .orElse("");
     }
 
     private List<String> payment(Profile profile, Mode mode) {
