@@ -14,8 +14,6 @@ import org.mitate.hospital.terms.Mode;
 import org.mitate.paper.ConfirmationLetter;
 import org.mitate.paper.Letterheads;
 import org.mitate.paper.PaperDates;
-import org.mitate.paper.Pdf;
-import org.mitate.paper.Printer;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -28,29 +26,22 @@ public class ConfirmationLetters {
     private static final Duration EARLY_ONLINE = Duration.ofMinutes(10);
 
     private final Letterheads letterheads;
-    private final Printer printer;
     private final StaffDirectory directory;
     private final Hospital hospital;
     private final Texts texts;
 
     ConfirmationLetters(
             Letterheads letterheads,
-            Printer printer,
             StaffDirectory directory,
             Hospital hospital,
             Texts texts) {
         this.letterheads = letterheads;
-        this.printer = printer;
         this.directory = directory;
         this.hospital = hospital;
         this.texts = texts;
     }
 
-    public Pdf print(CaseFile file, Appointment appointment) {
-        return printer.print(letter(file, appointment));
-    }
-
-    private ConfirmationLetter letter(CaseFile file, Appointment appointment) {
+    public ConfirmationLetter of(CaseFile file, Appointment appointment) {
         ZonedDateTime start = appointment.startsAt().atZone(hospital.zone());
         LocalDate day = start.toLocalDate();
         boolean online = appointment.mode() == Mode.ONLINE;
