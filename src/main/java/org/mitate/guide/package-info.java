@@ -10,6 +10,7 @@
             "hospital::terms",
             "cases",
             "cases::application",
+            "documents",
             "eligibility",
             "scheduling",
             "intake"

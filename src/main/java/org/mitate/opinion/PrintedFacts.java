@@ -35,14 +35,14 @@ class PrintedFacts {
         this.notes = notes;
     }
 
-    Optional<TalkNotes.Talk> talk(CaseFile file) {
+    Optional<TalkNotes.HeldTalk> talk(CaseFile file) {
         return notes.stream().flatMap(source -> source.of(file.id()).stream()).findFirst();
     }
 
     /// The day of the talk, of the appointment before it, and today while there is none.
     LocalDate talkDay(CaseFile file) {
         return talk(file)
-                .map(TalkNotes.Talk::startedAt)
+                .map(TalkNotes.HeldTalk::startedAt)
                 .or(() -> Optional.ofNullable(file.course().appointmentAt()))
                 .map(this::day)
                 .orElseGet(hospital::today);

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param arrive such as 午後1時45分
 /// @param online whether the talk is held online
 /// @param place where to come, or how to enter
+/// @param doctorReason why another doctor than wished, may be empty
 /// @param attendees who comes, with relation
 /// @param bring what to bring along
 /// @param payment one line per way to pay
@@ -27,6 +28,7 @@ public record ConfirmationLetter(
         String length,
         String place,
         String doctor,
+        String doctorReason,
         String patient,
         String attendees,
         String bring,

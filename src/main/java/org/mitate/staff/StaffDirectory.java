@@ -18,12 +18,19 @@ public class StaffDirectory {
 
     private final Members members;
     private final Invitations invitations;
+    private final OpenSessions sessions;
     private final Ledger ledger;
     private final Clock clock;
 
-    StaffDirectory(Members members, Invitations invitations, Ledger ledger, Clock clock) {
+    StaffDirectory(
+            Members members,
+            Invitations invitations,
+            OpenSessions sessions,
+            Ledger ledger,
+            Clock clock) {
         this.members = members;
         this.invitations = invitations;
+        this.sessions = sessions;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -75,26 +82,28 @@ public class StaffDirectory {
     }
 
     /// A new one-time code for a member who lost password or second factor; the old ones stop
-    /// working.
+    /// working and open sessions end.
     @Transactional
     public String inviteAgain(StaffId id) {
-        members.byId(id)
-                .ifPresent(m -> ledger.changed(actor(), m.account(), "MEMBER_INVITED_AGAIN", ""));
-        return invitations.invite(id);
+        StaffMember member = member(id);
+        ledger.changed(actor(), member.account(), "MEMBER_INVITED_AGAIN", "");
+        String code = invitations.invite(id);
+        sessions.endAllOf(member.account());
+        return code;
     }
 
-    /// Closes the account of a leaver, or opens it again.
+    /// Closes the account of a leaver, whose sessions end at once, or opens it again.
+    ///
+    /// @throws Refusal for the own account: the house must not lock its last administrator out
     @Transactional
     public void activate(StaffId id, boolean active) {
-        members.byId(id)
-                .ifPresent(
-                        m ->
-                                ledger.changed(
-                                        actor(),
-                                        m.account(),
-                                        active ? "MEMBER_OPENED" : "MEMBER_CLOSED",
-                                        ""));
+        StaffMember member = member(id);
+        boolean own = acting().filter(it -> it.id().equals(id)).isPresent();
+        if (own && !active) throw Refusal.notNow("OWN_ACCOUNT");
+        ledger.changed(
+                actor(), member.account(), active ? "MEMBER_OPENED" : "MEMBER_CLOSED", "");
         members.activate(id, active);
+        if (!active) sessions.endAllOf(member.account());
     }
 
     /// Does something as a member, for the demo hospital and for tests: the checks of roles stay in
@@ -110,6 +119,10 @@ public class StaffDirectory {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    private StaffMember member(StaffId id) {
+        return members.byId(id).orElseThrow(() -> Refusal.notFound("NO_SUCH_MEMBER"));
     }
 
     private String actor() {

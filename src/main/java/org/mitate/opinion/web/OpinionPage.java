@@ -79,16 +79,13 @@ class OpinionPage {
     private void insert(Form form, OpinionView view) {
         String[] asked = form.value("insert").split(":", 2);
         if (asked.length < 2) return;
-        OpinionView.Part part =
-                view.parts().stream()
-                        .filter(it -> it.field().equals(asked[0]))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.notFound("NO_SUCH_QUESTION"));
+        boolean known = view.parts().stream().anyMatch(part -> part.field().equals(asked[0]));
+        if (!known) throw Refusal.notFound("NO_SUCH_QUESTION");
         String words =
-                asked[1].equals("NOTE")
-                        ? part.note()
+                asked[1].equals("NOTES")
+                        ? view.notes()
                         : texts.in(Locale.JAPANESE, "opinion.snippet." + Snippet.valueOf(asked[1]));
-        form.with(part.field(), (form.value(part.field()) + "\n" + words).strip());
+        form.with(asked[0], (form.value(asked[0]) + "\n" + words).strip());
     }
 
     private static String place(Form form) {

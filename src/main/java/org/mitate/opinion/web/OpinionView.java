@@ -10,7 +10,7 @@ import org.mitate.opinion.SignedOpinion;
 /// The page on which the doctor writes.
 ///
 /// @param parts one for each question of the form
-/// @param general notes of the talk that belong to no single question
+/// @param notes what the doctor noted in the talk, may be empty
 /// @param targetOn until when it should go out; absent before the talk
 /// @param talkIsOver whether it may be signed
 /// @param signed the versions so far, the newest first
@@ -19,14 +19,14 @@ public record OpinionView(
         String department,
         OpinionDraft draft,
         List<Part> parts,
-        String general,
+        String notes,
         @Nullable LocalDate targetOn,
         boolean talkIsOver,
         List<SignedOpinion> signed) {
 
     /// @param field name of the entry
-    /// @param note what was noted on the question in the talk, may be empty
-    public record Part(int number, String field, String question, String note) {}
+    /// @param discussed whether it was talked about
+    public record Part(int number, String field, String question, boolean discussed) {}
 
     /// Whether the last version is signed and no new one is begun.
     public boolean isDone() {

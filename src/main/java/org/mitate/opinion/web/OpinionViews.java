@@ -34,7 +34,7 @@ class OpinionViews {
 
     OpinionView of(Page page, CaseFile file) {
         var talk = notes.stream().flatMap(room -> room.of(file.id()).stream()).findFirst();
-        List<String> onQuestions = talk.map(TalkNotes.Talk::onQuestions).orElse(List.of());
+        Set<Integer> discussed = talk.map(TalkNotes.HeldTalk::discussed).orElse(Set.of());
         return new OpinionView(
                 file,
                 hospital.departments()
@@ -42,19 +42,19 @@ class OpinionViews {
                         .map(found -> found.name().in(page.locale()))
                         .orElse(file.department().code()),
                 desk.draft(file),
-                parts(file, onQuestions),
-                talk.map(TalkNotes.Talk::general).orElse(""),
+                parts(file, discussed),
+                talk.map(TalkNotes.HeldTalk::words).orElse(""),
                 promise.targetOn(file).orElse(null),
                 TALK_IS_OVER.contains(file.stage()),
                 desk.signed(file.id()).reversed());
     }
 
-    private static List<OpinionView.Part> parts(CaseFile file, List<String> notes) {
+    private static List<OpinionView.Part> parts(CaseFile file, Set<Integer> discussed) {
         List<String> questions = file.application().questions();
         var parts = new ArrayList<OpinionView.Part>();
-        for (int i = 0; i < questions.size(); i++) {
-            String note = i < notes.size() ? notes.get(i) : "";
-            parts.add(new OpinionView.Part(i + 1, "answer" + (i + 1), questions.get(i), note));
+        for (int no = 1; no <= questions.size(); no++) {
+            String question = questions.get(no - 1);
+            parts.add(new OpinionView.Part(no, "answer" + no, question, discussed.contains(no)));
         }
         return parts;
     }

@@ -40,7 +40,7 @@ public record Hours(
     }
 
     /// The starts of talks that fit one after the other.
-    Stream<LocalTime> starts(Duration length) {
+    public Stream<LocalTime> starts(Duration length) {
         long room = Duration.between(opens, closes).toMinutes() / length.toMinutes();
         return Stream.iterate(opens, start -> start.plus(length)).limit(room);
     }

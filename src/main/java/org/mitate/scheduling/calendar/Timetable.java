@@ -30,7 +30,14 @@ public record Timetable(StaffId doctor, List<Hours> hours, List<Leave> leave) {
                 .anyMatch(each -> each.hits(start.toLocalDate(), from, from.plus(length)));
     }
 
-    public List<Leave> leaveOn(LocalDate day) {
-        return leave.stream().filter(each -> each.isOn(day)).toList();
+    /// The hours that count on that day or later.
+    public List<Hours> hoursFrom(LocalDate day) {
+        return hours.stream()
+                .filter(each -> each.validTo() == null || !each.validTo().isBefore(day))
+                .toList();
+    }
+
+    public List<Leave> leaveFrom(LocalDate day) {
+        return leave.stream().filter(each -> !each.lastDay().isBefore(day)).toList();
     }
 }

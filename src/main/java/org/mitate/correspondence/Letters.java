@@ -1,0 +1,93 @@
+package org.mitate.correspondence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mitate.cases.CaseDesk;
+import org.mitate.cases.CaseFile;
+import org.mitate.cases.CaseId;
+import org.mitate.cases.Note;
+import org.mitate.paper.Paper;
+import org.mitate.paper.Pdf;
+import org.mitate.paper.Printer;
+import org.mitate.scheduling.Appointments;
+import org.mitate.scheduling.ConfirmationLetters;
+import org.mitate.shared.Ids;
+import org.mitate.shared.Refusal;
+import org.mitate.staff.StaffDirectory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The letters that go out by post. After a death none does (rules.md EX06).
+@Component
+public class Letters {
+
+    private final LetterBook book;
+    private final Acknowledgement acknowledgement;
+    private final ConfirmationLetters confirmations;
+    private final Appointments appointments;
+    private final Printer printer;
+    private final CaseDesk desk;
+    private final StaffDirectory directory;
+    private final Clock clock;
+
+    Letters(
+            LetterBook book,
+            Acknowledgement acknowledgement,
+            ConfirmationLetters confirmations,
+            Appointments appointments,
+            Printer printer,
+            CaseDesk desk,
+            StaffDirectory directory,
+            Clock clock) {
+        this.book = book;
+        this.acknowledgement = acknowledgement;
+        this.confirmations = confirmations;
+        this.appointments = appointments;
+        this.printer = printer;
+        this.desk = desk;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public List<Letter> printed(CaseId id) {
+        return book.of(id);
+    }
+
+    /// The letters that may go out now.
+    public List<Letter.Kind> possible(CaseFile file) {
+        if (file.isDead()) return List.of();
+        return Stream.of(Letter.Kind.values()).filter(kind -> kind.isFor(file.stage())).toList();
+    }
+
+    /// Prints a letter from the case as it stands, and writes down who did.
+    ///
+    /// @throws Refusal `NO_LETTER_NOW` after a death and where the stage has no such letter
+    @Transactional
+    public Pdf print(CaseId id, Letter.Kind kind, UUID requestKey) {
+        CaseFile file = desk.hold(id);
+        if (!possible(file).contains(kind)) {
+            throw Refusal.notNow("NO_LETTER_NOW", file.number().printed());
+        }
+        var letter =
+                new Letter(kind, clock.instant(), directory.actingMember().name().written());
+        boolean first = book.add(Ids.next(clock), id, letter, requestKey);
+        if (first) desk.note(id, Note.of("LETTER_" + kind));
+        return printer.print(paper(file, kind));
+    }
+
+    private Paper paper(CaseFile file, Letter.Kind kind) {
+        return switch (kind) {
+            case ACKNOWLEDGEMENT -> acknowledgement.of(file);
+            case CONFIRMATION -> confirmation(file);
+        };
+    }
+
+    private Paper confirmation(CaseFile file) {
+        return appointments
+                .booked(file.id())
+                .map(booked -> confirmations.of(file, booked))
+                .orElseThrow(() -> Refusal.notNow("NO_LETTER_NOW", file.number().printed()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.mitate.scheduling.web;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.mitate.cases.CaseShelf;
+import org.mitate.cases.Stage;
+import org.mitate.staff.Role;
+import org.mitate.ui.Counts;
+import org.mitate.ui.MenuEntry;
+import org.mitate.ui.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The door to the calendar, with how many cases wait for a date.
+@Configuration(proxyBeanMethods = false)
+class SchedulingMenu {
+
+    private static final String PATH = "/calendar";
+    private static final Set<Stage> WITHOUT_DATE = Set.of(Stage.ACCEPTED, Stage.SCHEDULING);
+
+    @Bean
+    MenuEntry calendarDoor() {
+        return MenuEntry.of(
+                PATH, "scheduling.menu", 40, Role.Names.SECRETARIAT, Role.Names.CONSULTANT);
+    }
+
+    @Bean
+    Counts casesWithoutDate(CaseShelf shelf) {
+        return new Counts() {
+            @Override
+            public String path() {
+                return PATH;
+            }
+
+            @Override
+            public OptionalInt count(Viewer viewer) {
+                return viewer.is(Role.Names.SECRETARIAT)
+                        ? OptionalInt.of(shelf.at(WITHOUT_DATE).size())
+                        : OptionalInt.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.mitate.staff.web;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mitate.shared.PersonName;
+import org.mitate.staff.NewMember;
+import org.mitate.staff.Role;
+import org.mitate.ui.Form;
+
+/// Reads a new member out of the administrator's form, and says what is wrong with it.
+final class NewMemberForm {
+
+    private static final String ACCOUNT = "[a-z0-9][a-z0-9._-]{2,39}";
+    private static final String YEAR = "(19|20)\\d\\d";
+    private static final Set<Role> OF_A_DEPARTMENT = EnumSet.of(Role.REVIEWER, Role.CONSULTANT);
+
+    private final Form form;
+
+    NewMemberForm(Form form) {
+        this.form = form;
+    }
+
+    boolean isRight() {
+        if (!account().matches(ACCOUNT)) form.reject("account", "staff.account.wrong");
+        form.require("family", "staff.family.missing");
+        form.require("given", "staff.given.missing");
+        form.require("familyKana", "staff.kana.missing");
+        if (roles().isEmpty()) form.reject("roles", "staff.roles.missing");
+        if (roles().stream().anyMatch(OF_A_DEPARTMENT::contains)) {
+            needs("departments", "staff.departments.missing");
+        }
+        if (roles().contains(Role.SPECIALIST)) needs("categories", "staff.categories.missing");
+        String year = form.value("registrationYear");
+        if (!year.isEmpty() && !year.matches(YEAR)) {
+            form.reject("registrationYear", "staff.registrationYear.wrong");
+        }
+        return form.isRight();
+    }
+
+    NewMember member() {
+        return new NewMember(
+                account(),
+                new PersonName(
+                        form.value("family"),
+                        form.value("given"),
+                        form.value("familyKana"),
+                        form.value("givenKana")),
+                roles(),
+                Set.copyOf(form.values("departments")),
+                Set.copyOf(form.values("categories")),
+                year());
+    }
+
+    private void needs(String field, String text) {
+        if (form.values(field).isEmpty()) form.reject(field, text);
+    }
+
+    private String account() {
+        return form.value("account").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private Set<Role> roles() {
+        var roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (form.has("roles", role.name())) roles.add(role);
+        }
+        return roles;
+    }
+
+    private @Nullable Integer year() {
+        String year = form.value("registrationYear");
+        return year.isEmpty() ? null : Integer.valueOf(year);
+    }
+}
