@@ -2,7 +2,6 @@ package org.mitate.correspondence;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.Set;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
@@ -12,7 +11,8 @@ import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The door to the calls in the staff's menu, with how many are owed, and the key that takes a call.
+/// The door to the calls in the staff's menu, with how many are owed, and the key that takes a
+/// call.
 @Configuration(proxyBeanMethods = false)
 class CorrespondenceMenu {
 
@@ -27,12 +27,6 @@ class CorrespondenceMenu {
     Shortcut takeACall() {
         var secretariat = Set.of(Role.Names.SECRETARIAT);
         return new Shortcut("/calls/note", "correspondence.note.take", "T", secretariat);
-    }
-
-    @Bean
-    Shortcut callNote() {
-        var secretariat = Set.of(Role.Names.SECRETARIAT);
-        return new Shortcut(PATH + "/note", "correspondence.note.take", "T", secretariat);
     }
 
     @Bean
