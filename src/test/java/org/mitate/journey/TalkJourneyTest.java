@@ -130,7 +130,7 @@ class TalkJourneyTest {
             doctor.tick("CT・MRI").fill("知りたいこと", "肝転移の有無").press("依頼する").sees("依頼済み");
             clock.advance(Duration.ofSeconds(1662));
             doctor.go("/cases/" + number + "/consultation")
-                    .sees("27:42", "22,000円", "14:30:00", "33,000円", "あと5分で30分")
+                    .sees("27:42", "22,000円", "14:30:00", "33,000円", "30分まで、あと5分以内")
                     .tick("手術のほかに方法はありますか")
                     .fill("覚え書き", "手術と放射線の10年成績を図で示した。")
                     .findsNoBarriers()
