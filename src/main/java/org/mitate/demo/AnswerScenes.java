@@ -40,14 +40,12 @@ class AnswerScenes {
     }
 
     void sign(Telling story) {
-        story.diary().next(2);
         players.doctor(
                 story,
                 file -> desk.sign(file.id(), desk.draft(file).revision(), UUID.randomUUID()));
     }
 
     void send(Telling story) {
-        story.diary().next(1);
         for (Recipient recipient : Recipient.values()) {
             var order = new OpinionPost.Order(recipient, Way.POST, "", UUID.randomUUID());
             players.secretary(story, file -> post.send(file.id(), order));

@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.mitate.cases.CaseShelf;
 import org.mitate.documents.ArrivedPaper;
 import org.mitate.documents.Dossier;
+import org.mitate.documents.ScannedPaper;
+import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Channel;
+import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
 import org.mitate.intake.Reception;
@@ -17,13 +20,14 @@ import org.mitate.ui.Form;
 @DemoOnly
 class ArrivalScenes {
 
-    private static final int DAYS_ON_THE_WAY = 2;
+    private static final int DAYS_AT_THE_DOCTORS = 6;
 
     private final SampleDrafts drafts;
     private final WritingDesk writing;
     private final ReceivingDesk receiving;
     private final Dossier dossier;
     private final CaseShelf shelf;
+    private final Hospital hospital;
     private final Players players;
 
     ArrivalScenes(
@@ -32,12 +36,14 @@ class ArrivalScenes {
             ReceivingDesk receiving,
             Dossier dossier,
             CaseShelf shelf,
+            Hospital hospital,
             Players players) {
         this.drafts = drafts;
         this.writing = writing;
         this.receiving = receiving;
         this.dossier = dossier;
         this.shelf = shelf;
+        this.hospital = hospital;
         this.players = players;
     }
 
@@ -47,22 +53,18 @@ class ArrivalScenes {
 
     void print(Telling story) {
         SampleCase sample = story.sample();
-        boolean sent = sample.story() != SampleCase.Story.PREPARED;
-        story.diary().begin(sample.days() + (sent ? DAYS_ON_THE_WAY : 0));
         drafts.print(sample.number(), sample.secret(), SampleForm.of(sample));
     }
 
-    /// A letter brings the papers along; after a FAX they follow ([#followingPapers]).
     void receive(Telling story) {
-        SampleCase sample = story.sample();
-        story.diary().begin(sample.days());
         var form = Form.blank();
-        SampleForm.of(sample).forEach((name, all) -> form.with(name, all.toArray(String[]::new)));
+        SampleForm.of(story.sample())
+                .forEach((name, all) -> form.with(name, all.toArray(String[]::new)));
         var reception =
                 new Reception(
-                        sample.number(),
+                        story.number(),
                         FormReader.read(form),
-                        sample.channel(),
+                        story.sample().channel(),
                         story.diary().now(),
                         "",
                         "",
@@ -71,18 +73,34 @@ class ArrivalScenes {
                         UUID.randomUUID());
         story.diary().later(15);
         players.as(players.secretary(story).id(), () -> receiving.receive(reception));
-        if (sample.channel() == Channel.POST) papers(story);
     }
 
-    void followingPapers(Telling story) {
-        if (story.sample().channel() == Channel.POST) return;
-        story.diary().next(1);
-        papers(story);
+    /// A letter brings the papers along; after a FAX they follow on the next day.
+    void bringPapers(Telling story) {
+        if (story.sample().channel() == Channel.FAX) story.diary().next(1);
+        else story.diary().later(5);
+        record(story, SamplePapers.punctual(story.sample(), story.diary().today()));
     }
 
-    private void papers(Telling story) {
-        List<ArrivedPaper> all = SamplePapers.arriving(story.sample(), story.diary().today());
-        story.diary().later(5);
-        players.secretary(story, file -> dossier.record(file.id(), all));
+    void bringLatePapers(Telling story) {
+        record(story, SamplePapers.belated(story.sample(), story.diary().today()));
+    }
+
+    private void record(Telling story, List<ArrivedPaper> papers) {
+        List<ScannedPaper> scans =
+                papers.stream().anyMatch(paper -> paper.kind() == DocumentKind.REFERRAL_LETTER)
+                        ? List.of(letter(story))
+                        : List.of();
+        players.secretary(
+                story, file -> dossier.record(file.id(), papers, scans, UUID.randomUUID()));
+    }
+
+    private ScannedPaper letter(Telling story) {
+        var department = hospital.departments().find(story.department()).orElseThrow();
+        String to =
+                hospital.profile().institution().name().ja() + "　" + department.name().ja();
+        var writtenOn = story.diary().today().minusDays(DAYS_AT_THE_DOCTORS);
+        var letter = new SampleLetter(players.file(story), writtenOn, to);
+        return new ScannedPaper(DocumentKind.REFERRAL_LETTER, null, letter.scan());
     }
 }

@@ -19,16 +19,15 @@ class CallScenes {
         this.players = players;
     }
 
-    /// Twice in vain: the call is still owed.
-    void tryTwice(Telling story) {
-        story.diary().next(0);
+    void missOut(Telling story) {
         call(story, Outcome.NO_ANSWER, "", "");
-        story.diary().next(1);
+    }
+
+    void meetAMachine(Telling story) {
         call(story, Outcome.ANSWERING_MACHINE, "", "病院名と電話番号だけを残した");
     }
 
     void reach(Telling story) {
-        story.diary().next(1);
         String whom = players.file(story).consultee().written();
         call(story, Outcome.REACHED, whom, "ご説明し、了承された。資料は返送する。");
     }

@@ -53,13 +53,11 @@ class DateScenes {
     }
 
     void arrange(Telling story) {
-        story.diary().next(1);
         players.secretary(story, file -> desk.move(file.id(), Move.following(Transition.ARRANGE)));
     }
 
     /// Three times are kept free until two working days from now.
     void offer(Telling story) {
-        story.diary().next(1);
         var today = story.diary().presentDay();
         StaffMember doctor = talkDays.doctor(story);
         List<LocalDateTime> starts =
@@ -78,7 +76,6 @@ class DateScenes {
     }
 
     void book(Telling story) {
-        story.diary().next(1);
         StaffMember doctor = talkDays.doctor(story);
         Slot slot = slot(story, players.file(story), doctor);
         players.secretary(

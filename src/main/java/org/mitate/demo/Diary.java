@@ -16,7 +16,8 @@ final class Diary {
     private static final LocalTime MORNING = LocalTime.of(8, 45);
     private static final int MORNING_MINUTES = 150;
     private static final LocalTime FIRST = LocalTime.of(9, 5);
-    private static final LocalTime LAST = LocalTime.of(15, 55);
+    private static final LocalTime LAST = LocalTime.of(15, 20);
+    private static final LocalTime CLOSING = LocalTime.of(16, 15);
 
     private final TimeMachine clock;
     private final WorkingDays days;
@@ -53,7 +54,16 @@ final class Diary {
                 return;
             }
         }
-        later(20 + chance.nextInt(60));
+        turnTo(soon());
+    }
+
+    /// Some office hour of the working day that is so many working days ago, if the story has not
+    /// come so far yet.
+    void lately(int workdaysAgo) {
+        LocalDate day = days.before(days.latest(present()), workdaysAgo);
+        var moment = instant(day.atTime(officeHour()));
+        if (moment.isAfter(now)) turnTo(moment);
+        else next(1);
     }
 
     void at(Instant moment) {
@@ -93,11 +103,29 @@ final class Diary {
         return moment.isBefore(clock.present().minus(BREATH));
     }
 
-    /// What would lie in the future happens halfway between the last thing and now.
+    /// What would lie in the future happens as late as the office hours allow.
     private void turnTo(Instant wanted) {
-        Instant present = clock.present();
-        Instant start = now.equals(Instant.EPOCH) ? present.minus(Duration.ofHours(1)) : now;
-        now = isPast(wanted) ? wanted : start.plus(Duration.between(start, present).dividedBy(2));
+        now = isPast(wanted) ? wanted : soon();
         clock.set(now);
+    }
+
+    /// Halfway to the present, in the office hours of the last working day where that is possible.
+    private Instant soon() {
+        LocalDate day = days.latest(present());
+        Instant from = later(now, instant(day.atTime(MORNING)));
+        Instant to = earlier(present(), instant(day.atTime(CLOSING)));
+        if (!from.isBefore(to)) {
+            from = now;
+            to = present();
+        }
+        return from.plus(Duration.between(from, to).dividedBy(2));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -45,7 +45,6 @@ class EndingScenes {
     }
 
     void withdraw(Telling story) {
-        story.diary().next(1);
         takeCall(story, "申し込みを取り下げたい", "手続きをした");
         var reason = new Reason(story.sample().reasonOr("WISH"), story.sample().said());
         Move move = Move.following(Transition.WITHDRAW).because(reason);
@@ -58,7 +57,6 @@ class EndingScenes {
     }
 
     void recordDeath(Telling story) {
-        story.diary().next(2);
         takeCall(story, "ご逝去のお知らせ", "お悔やみを申し上げ、以後のご連絡をすべて止めるとお伝えした");
         Move move = Move.following(Transition.RECORD_DEATH);
         players.secretary(

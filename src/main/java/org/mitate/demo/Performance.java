@@ -53,10 +53,18 @@ class Performance {
                             .toList();
             if (missing.isEmpty()) return;
             LOG.info("The demo hospital is being filled with {} cases …", missing.size());
-            missing.forEach(
-                    story -> transactions.executeWithoutResult(status -> storyteller.tell(story)));
+            missing.forEach(this::tell);
         } finally {
             clock.returnToThePresent();
+        }
+    }
+
+    /// A demo that lacks a case is better than none.
+    private void tell(Telling story) {
+        try {
+            transactions.executeWithoutResult(status -> storyteller.tell(story));
+        } catch (RuntimeException failure) {
+            LOG.error("The sample case {} could not be made.", story.number(), failure);
         }
     }
 

@@ -25,6 +25,7 @@ import org.mitate.staff.StaffMember;
 /// @param days how many days ago its form arrived
 /// @param addressee the doctor to whom the referral letter is addressed
 /// @param missing papers that have not come
+/// @param late papers that came only after they were asked for
 /// @param papers papers beyond the usual ones
 /// @param orders categories that the consulting doctor ordered
 /// @param signed whether the specialists have signed already
@@ -52,6 +53,7 @@ record SampleCase(
         @Nullable String reason,
         @Nullable PaymentMethod method,
         @Nullable List<DocumentKind> missing,
+        @Nullable List<DocumentKind> late,
         @Nullable List<DocumentKind> papers,
         @Nullable List<String> orders,
         @Nullable Boolean signed,
@@ -87,8 +89,8 @@ record SampleCase(
         return Objects.requireNonNullElse(missing, List.of());
     }
 
-    boolean lacks(DocumentKind kind) {
-        return lacking().contains(kind);
+    List<DocumentKind> belated() {
+        return Objects.requireNonNullElse(late, List.of());
     }
 
     String reasonOr(String usual) {

@@ -25,8 +25,21 @@ final class SamplePapers {
         return all;
     }
 
-    /// What really arrives with the letter, without what is missing.
-    static List<ArrivedPaper> arriving(SampleCase sample, LocalDate day) {
+    /// What comes by itself: all but what is missing or late.
+    static List<ArrivedPaper> punctual(SampleCase sample, LocalDate day) {
+        return all(sample, day).stream()
+                .filter(paper -> !sample.lacking().contains(paper.kind()))
+                .filter(paper -> !sample.belated().contains(paper.kind()))
+                .toList();
+    }
+
+    static List<ArrivedPaper> belated(SampleCase sample, LocalDate day) {
+        return all(sample, day).stream()
+                .filter(paper -> sample.belated().contains(paper.kind()))
+                .toList();
+    }
+
+    private static List<ArrivedPaper> all(SampleCase sample, LocalDate day) {
         var all = new ArrayList<ArrivedPaper>();
         all.add(ArrivedPaper.of(DocumentKind.REFERRAL_LETTER, day, Delivery.POST));
         var consultee = sample.consultee();
@@ -38,7 +51,6 @@ final class SamplePapers {
         enclosed(sample).stream()
                 .filter(each -> each.kind() != Enclosure.Kind.REFERRAL_LETTER)
                 .forEach(each -> all.add(material(each, day)));
-        all.removeIf(paper -> sample.lacks(paper.kind()));
         return all;
     }
 

@@ -6,28 +6,25 @@ import org.mitate.cases.Transition;
 @DemoOnly
 class Storyteller {
 
-    private final ArrivalScenes arrivals;
+    private final Chapters chapters;
     private final VerdictScenes verdicts;
     private final DateScenes dates;
-    private final ReadingScenes readings;
     private final TalkScenes talks;
     private final AnswerScenes answers;
     private final CallScenes calls;
     private final EndingScenes endings;
 
     Storyteller(
-            ArrivalScenes arrivals,
+            Chapters chapters,
             VerdictScenes verdicts,
             DateScenes dates,
-            ReadingScenes readings,
             TalkScenes talks,
             AnswerScenes answers,
             CallScenes calls,
             EndingScenes endings) {
-        this.arrivals = arrivals;
+        this.chapters = chapters;
         this.verdicts = verdicts;
         this.dates = dates;
-        this.readings = readings;
         this.talks = talks;
         this.answers = answers;
         this.calls = calls;
@@ -36,130 +33,130 @@ class Storyteller {
 
     void tell(Telling story) {
         switch (story.sample().story()) {
-            case PREPARED -> arrivals.print(story);
-            case RECEIVED -> received(story);
-            case CHECKING -> checked(story);
-            case INCOMPLETE -> {
-                checked(story);
-                verdicts.requestPapers(story);
-            }
-            case REFUSED -> {
-                received(story);
-                verdicts.check(story);
-                verdicts.refuse(story);
-                calls.reach(story);
-            }
-            case IN_REVIEW -> inReview(story);
-            case QUESTION_BACK -> {
-                inReview(story);
-                verdicts.askBack(story);
-            }
-            case DECLINED -> {
-                inReview(story);
-                verdicts.decline(story);
-                calls.tryTwice(story);
-            }
-            case DECLINED_TOLD -> {
-                inReview(story);
-                verdicts.decline(story);
-                calls.reach(story);
-                endings.giveBack(story);
-            }
-            case ACCEPTED -> accepted(story);
-            case SCHEDULING -> scheduling(story);
-            case OFFERED -> {
-                scheduling(story);
-                dates.offer(story);
-            }
-            case WITHDRAWN -> {
-                accepted(story);
-                endings.withdraw(story);
-                endings.giveBack(story);
-            }
-            case DECEASED -> {
-                scheduling(story);
-                endings.recordDeath(story);
-            }
-            case BOOKED -> booked(story);
-            case PRIORITY -> {
-                booked(story);
-                dates.giveUp(story, Transition.REBOOK, "担当医が急病で休んだ");
-            }
-            case CANCELLED -> {
-                booked(story);
-                dates.giveUp(story, Transition.CANCEL, "担当医が急病で休み、新しい日は希望されなかった");
-                endings.giveBack(story);
-            }
-            case NO_SHOW -> {
-                booked(story);
-                endings.miss(story);
-            }
-            case ABORTED -> {
-                booked(story);
-                talks.stop(story);
-            }
-            case CHECKED_IN -> {
-                booked(story);
-                talks.checkIn(story);
-            }
-            case IN_CONSULTATION -> {
-                booked(story);
-                talks.checkIn(story);
-                talks.beginNow(story);
-            }
-            case CONSULTED -> consulted(story);
-            case PAID -> paid(story);
-            case CLOSED -> {
-                paid(story);
-                answers.sign(story);
-                answers.send(story);
-                endings.giveBack(story);
-                endings.close(story);
-            }
+            case PREPARED -> chapters.prepared(story);
+            case RECEIVED -> chapters.received(story);
+            case CHECKING -> chapters.checked(story);
+            case INCOMPLETE -> incomplete(story);
+            case IN_REVIEW -> chapters.inReview(story);
+            case QUESTION_BACK -> askedBack(story);
+            case DECLINED -> declined(story);
+            case DECLINED_TOLD -> declinedAndTold(story);
+            case REFUSED -> refused(story);
+            case ACCEPTED -> chapters.accepted(story);
+            case SCHEDULING -> chapters.scheduling(story);
+            case OFFERED -> offered(story);
+            case PRIORITY -> postponed(story);
+            case BOOKED -> chapters.booked(story);
+            case CHECKED_IN -> checkedIn(story);
+            case IN_CONSULTATION -> inConsultation(story);
+            case CONSULTED -> chapters.consulted(story);
+            case PAID -> chapters.paid(story);
+            case CLOSED -> closed(story);
+            case WITHDRAWN -> withdrawn(story);
+            case NO_SHOW -> missed(story);
+            case DECEASED -> deceased(story);
+            case ABORTED -> aborted(story);
+            case CANCELLED -> cancelled(story);
         }
     }
 
-    private void received(Telling story) {
-        arrivals.print(story);
-        arrivals.receive(story);
+    private void incomplete(Telling story) {
+        chapters.checked(story);
+        verdicts.requestPapers(story);
     }
 
-    private void checked(Telling story) {
-        received(story);
+    private void askedBack(Telling story) {
+        chapters.inReview(story);
+        story.diary().lately(1);
+        verdicts.askBack(story);
+    }
+
+    private void declined(Telling story) {
+        chapters.inReview(story);
+        story.diary().lately(2);
+        verdicts.decline(story);
+        story.diary().later(40);
+        calls.missOut(story);
+        story.diary().lately(1);
+        calls.meetAMachine(story);
+    }
+
+    private void declinedAndTold(Telling story) {
+        chapters.inReview(story);
+        story.diary().next(2);
+        verdicts.decline(story);
+        story.diary().next(1);
+        calls.reach(story);
+        endings.giveBack(story);
+    }
+
+    private void refused(Telling story) {
+        chapters.received(story);
+        story.diary().later(35);
         verdicts.check(story);
-        arrivals.followingPapers(story);
+        verdicts.refuse(story);
+        story.diary().later(20);
+        calls.reach(story);
     }
 
-    private void inReview(Telling story) {
-        checked(story);
-        verdicts.submit(story);
+    private void offered(Telling story) {
+        chapters.scheduling(story);
+        story.diary().lately(1);
+        dates.offer(story);
     }
 
-    private void accepted(Telling story) {
-        inReview(story);
-        verdicts.accept(story);
-        readings.order(story);
+    private void withdrawn(Telling story) {
+        chapters.accepted(story);
+        story.diary().next(1);
+        endings.withdraw(story);
+        story.diary().next(1);
+        endings.giveBack(story);
     }
 
-    private void scheduling(Telling story) {
-        accepted(story);
-        dates.arrange(story);
+    private void deceased(Telling story) {
+        chapters.scheduling(story);
+        story.diary().next(2);
+        endings.recordDeath(story);
     }
 
-    private void booked(Telling story) {
-        scheduling(story);
-        dates.book(story);
-        readings.read(story);
+    private void postponed(Telling story) {
+        chapters.booked(story);
+        dates.giveUp(story, Transition.REBOOK, "担当医が急病で休む");
     }
 
-    private void consulted(Telling story) {
-        booked(story);
+    private void cancelled(Telling story) {
+        chapters.booked(story);
+        dates.giveUp(story, Transition.CANCEL, "担当医が急病で休み、新しい日は希望されなかった");
+        endings.giveBack(story);
+    }
+
+    private void missed(Telling story) {
+        chapters.booked(story);
+        endings.miss(story);
+    }
+
+    private void aborted(Telling story) {
+        chapters.booked(story);
+        talks.stop(story);
+    }
+
+    private void checkedIn(Telling story) {
+        chapters.booked(story);
         talks.checkIn(story);
-        talks.hold(story);
     }
 
-    private void paid(Telling story) {
-        consulted(story);
-        answers.write(story);
+    private void inConsultation(Telling story) {
+        checkedIn(story);
+        talks.beginNow(story);
+    }
+
+    private void closed(Telling story) {
+        chapters.paid(story);
+        story.diary().next(2);
+        answers.sign(story);
+        story.diary().next(1);
+        answers.send(story);
+        endings.giveBack(story);
+        endings.close(story);
     }
 }

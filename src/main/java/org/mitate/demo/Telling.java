@@ -15,4 +15,10 @@ record Telling(SampleCase sample, int place, Diary diary) {
     DepartmentCode department() {
         return new DepartmentCode(sample.department());
     }
+
+    /// Time passes; what a story ends with happened yesterday, so that nothing waits for too long.
+    void nextUnlessLast(SampleCase.Story last, int workdays) {
+        if (sample.story() == last) diary.lately(1);
+        else diary.next(workdays);
+    }
 }

@@ -1,6 +1,6 @@
 package org.mitate.demo;
 
-import java.util.Set;
+import java.util.HashSet;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.Expectation.Party;
 import org.mitate.cases.Move;
@@ -39,14 +39,14 @@ class VerdictScenes {
     }
 
     void check(Telling story) {
-        story.diary().later(35);
         players.secretary(story, file -> desk.move(file.id(), Move.following(Transition.CHECK)));
     }
 
     /// A missing letter is asked of the own doctor, everything else of the applicant.
     void requestPapers(Telling story) {
         story.diary().later(20);
-        var missing = Set.copyOf(story.sample().lacking());
+        var missing = new HashSet<>(story.sample().lacking());
+        missing.addAll(story.sample().belated());
         boolean letter = missing.contains(DocumentKind.REFERRAL_LETTER);
         var request =
                 new DocumentRequest(
@@ -62,6 +62,12 @@ class VerdictScenes {
                                 file.id(), request, Move.following(Transition.REQUEST_DOCUMENTS)));
     }
 
+    void resume(Telling story) {
+        players.secretary(
+                story, file -> desk.move(file.id(), Move.following(Transition.RESUME_CHECK)));
+        story.diary().later(5);
+    }
+
     void submit(Telling story) {
         story.diary().later(10);
         players.secretary(
@@ -75,14 +81,12 @@ class VerdictScenes {
     }
 
     void accept(Telling story) {
-        story.diary().next(2);
         var choice = new Choice(talkDays.doctor(story).id(), "");
         players.reviewer(
                 story, file -> board.accept(file.id(), choice, Move.following(Transition.ACCEPT)));
     }
 
     void askBack(Telling story) {
-        story.diary().next(2);
         players.reviewer(
                 story,
                 file ->
@@ -93,7 +97,6 @@ class VerdictScenes {
     }
 
     void decline(Telling story) {
-        story.diary().next(2);
         players.reviewer(
                 story,
                 file ->

@@ -159,7 +159,10 @@ class TalkJourneyTest {
     private void pay(String number) {
         try (var hayami = as(people.cashier())) {
             hayami.go("/cashier").sees(number).findsNoBarriers().picture("cashier");
-            hayami.follow(number).sees("27,500円", "診断料", "2,500円").picture("bill");
+            hayami.follow(number)
+                    .sees("27,500円", "診断料", "2,500円")
+                    .doesNotSee("胃癌", "手術のほかに")
+                    .picture("bill");
             hayami.fill("お預かり", "30,000")
                     .press("27,500円を受け取り、領収書を作る")
                     .sees("領収書番号", "おつり", "2,500円")
