@@ -11,7 +11,8 @@ import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The door to the calls in the staff's menu, with how many are owed, and the key that takes a call.
+/// The door to the calls in the staff's menu, with how many are owed, and the key that takes a
+/// call.
 @Configuration(proxyBeanMethods = false)
 class CorrespondenceMenu {
 

@@ -11,8 +11,6 @@ import org.mitate.cases.Note;
 import org.mitate.paper.Paper;
 import org.mitate.paper.Pdf;
 import org.mitate.paper.Printer;
-import org.mitate.scheduling.Appointments;
-import org.mitate.scheduling.ConfirmationLetters;
 import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.StaffDirectory;
@@ -25,8 +23,7 @@ public class Letters {
 
     private final LetterBook book;
     private final Acknowledgement acknowledgement;
-    private final ConfirmationLetters confirmations;
-    private final Appointments appointments;
+    private final Confirmation confirmation;
     private final Printer printer;
     private final CaseDesk desk;
     private final StaffDirectory directory;
@@ -35,16 +32,14 @@ public class Letters {
     Letters(
             LetterBook book,
             Acknowledgement acknowledgement,
-            ConfirmationLetters confirmations,
-            Appointments appointments,
+            Confirmation confirmation,
             Printer printer,
             CaseDesk desk,
             StaffDirectory directory,
             Clock clock) {
         this.book = book;
         this.acknowledgement = acknowledgement;
-        this.confirmations = confirmations;
-        this.appointments = appointments;
+        this.confirmation = confirmation;
         this.printer = printer;
         this.desk = desk;
         this.directory = directory;
@@ -80,14 +75,7 @@ public class Letters {
     private Paper paper(CaseFile file, Letter.Kind kind) {
         return switch (kind) {
             case ACKNOWLEDGEMENT -> acknowledgement.of(file);
-            case CONFIRMATION -> confirmation(file);
+            case CONFIRMATION -> confirmation.of(file);
         };
-    }
-
-    private Paper confirmation(CaseFile file) {
-        return appointments
-                .booked(file.id())
-                .map(booked -> confirmations.of(file, booked))
-                .orElseThrow(() -> Refusal.notNow("NO_LETTER_NOW", file.number().printed()));
     }
 }

@@ -7,8 +7,8 @@ import org.mitate.cases.application.Enclosure;
 import org.mitate.cases.application.Enclosure.Kind;
 import org.mitate.ui.Form;
 
-/// The fields of what comes with the form: for each kind how many (`count-CT_MRI`), whether it
-/// goes back (`back-CT_MRI`), and for other things what they are (`words-OTHER`).
+/// The fields of what comes with the form: for each kind how many (`count-CT_MRI`), whether it goes
+/// back (`back-CT_MRI`), and for other things what they are (`words-OTHER`).
 final class EnclosureFields {
 
     private EnclosureFields() {}

@@ -39,11 +39,10 @@ public class ReceivingDesk {
         this.hospital = hospital;
     }
 
-    /// Opens the case, and a second one that is linked where the form names two departments
-    /// (C13).
+    /// Opens the case, and a second one that is linked where the form names two departments (C13).
     ///
-    /// @throws Refusal `CHANNEL` where the profile does not take applications by this way
-    ///     (rules.md CH01)
+    /// @throws Refusal `CHANNEL` where the profile does not take applications by this way (rules.md
+    /// CH01)
     @Transactional
     public List<CaseFile> receive(Reception form) {
         if (!hospital.profile().channels().accept(form.channel())) throw Refusal.notSo("CHANNEL");

@@ -18,8 +18,7 @@ import org.mitate.shared.CaseNumber;
 /// @param remark how it came, where that is not obvious
 /// @param missingPages which pages are missing, in words; empty when it is whole
 /// @param papers what came with it beside the form
-/// @param second the other department on the same form: it becomes a case of its own (rules.md
-///     §4)
+/// @param second the other department on the same form: it becomes a case of its own (rules.md §4)
 public record Reception(
         @Nullable CaseNumber number,
         Application application,

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The prescribed form (申込書), filled from a draft or left blank to write on by hand (rules.md
-/// §4).
+/// The prescribed form (申込書), filled from a draft or left blank to write on by hand (rules.md §4).
 ///
-/// Codes are those of the interface (`FEMALE`, `IN_PERSON`, `HOSPITALISED`, …); what is unknown
-/// is empty and stays open on the form.
+/// Codes are those of the interface (`FEMALE`, `IN_PERSON`, `HOSPITALISED`, …); what is unknown is
+/// empty and stays open on the form.
 ///
 /// @param number the number of the draft as printed, empty on the blank form
 /// @param questions in order of importance, at most five
 /// @param declared codes of the declarations already made: `EXPLAINED`, `DOCTOR_AGREES`,
-///     `NOT_EXCLUDED`, `ADVICE_ONLY`, `FEES`, `NO_RECORDING`
+/// `NOT_EXCLUDED`, `ADVICE_ONLY`, `FEES`, `NO_RECORDING`
 /// @param answerToDoctor `YES`, `NO` or empty: may the answer go to the own doctor
 public record ApplicationForm(
         Letterhead letterhead,
@@ -55,7 +54,7 @@ public record ApplicationForm(
     /// @param who `SELF`, `FAMILY`, `PARENT` (with parental authority) or empty
     /// @param relation to the patient, in words
     /// @param absence why the patient cannot come: `HOSPITALISED`, `FAR_AWAY`, `CONDITION`,
-    ///     `CONSCIOUSNESS`, `OTHER`
+    /// `CONSCIOUSNESS`, `OTHER`
     /// @param others who else attends, in words
     /// @param applicant name and telephone of an applicant who is not the consultee, else empty
     public record Consultee(

@@ -3,8 +3,7 @@ package org.mitate.paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Given at the end of the talk: what comes next and the way to an ordinary visit (rules.md
-/// CH12).
+/// Given at the end of the talk: what comes next and the way to an ordinary visit (rules.md CH12).
 ///
 /// @param report when the opinion comes, such as 12月22日（火）; empty where none is written
 /// @param doctor the own doctor with title, empty when the answer does not go there

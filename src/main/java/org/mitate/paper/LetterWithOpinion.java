@@ -1,7 +1,7 @@
 package org.mitate.paper;
 
-/// The letter that takes the opinion to the own doctor, with thanks and the patient back
-/// (rules.md CH12).
+/// The letter that takes the opinion to the own doctor, with thanks and the patient back (rules.md
+/// CH12).
 ///
 /// @param talkDate the day of the talk as an era date
 /// @param consultees who came

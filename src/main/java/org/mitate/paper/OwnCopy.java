@@ -2,8 +2,7 @@ package org.mitate.paper;
 
 import java.util.List;
 
-/// What the applicant keeps (控え): the only paper on which the secret stands, and it is never
-/// sent.
+/// What the applicant keeps (控え): the only paper on which the secret stands, and it is never sent.
 ///
 /// @param status where the way of the case can be looked up
 /// @param validUntil the day the draft ends, as an era date

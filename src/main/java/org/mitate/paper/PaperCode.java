@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Vault;
 
-/// What the QR code of a sheet says: whose it is, which paper, which sheet of how many, and that
-/// we printed it.
+/// What the QR code of a sheet says: whose it is, which paper, which sheet of how many, and that we
+/// printed it.
 ///
-/// Twenty characters, as many as a code of version 1, level M holds: it survives a FAX of
-/// standard resolution (`8F3K27TV` + `A12` + nine characters of check). The check keeps a misread
-/// or made-up code from finding a case.
+/// Twenty characters, as many as a code of version 1, level M holds: it survives a FAX of standard
+/// resolution (`8F3K27TV` + `A12` + nine characters of check). The check keeps a misread or made-up
+/// code from finding a case.
 public record PaperCode(CaseNumber number, Kind kind, int sheet, int sheets) {
 
     /// Which paper of the package a sheet belongs to, by the letter in its code.

@@ -1,7 +1,7 @@
 package org.mitate.paper;
 
-/// How much room a text needs in the proportional type of the papers, always a little more than
-/// it takes.
+/// How much room a text needs in the proportional type of the papers, always a little more than it
+/// takes.
 final class TextWidth {
 
     private TextWidth() {}

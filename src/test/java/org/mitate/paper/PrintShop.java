@@ -17,8 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.mitate.shared.Vault;
 
-/// Prints papers without the rest of the house and reads them back as a person and a machine
-/// would.
+/// Prints papers without the rest of the house and reads them back as a person and a machine would.
 final class PrintShop {
 
     static final FaxMarks MARKS =

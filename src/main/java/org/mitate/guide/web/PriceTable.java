@@ -8,7 +8,7 @@ import org.mitate.hospital.Price;
 import org.mitate.hospital.terms.Mode;
 
 /// The prices of all modes side by side: a row for every boundary, a cell over the rows of its
-// step.
+/// step.
 public record PriceTable(List<Mode> modes, List<Row> rows) {
 
     static PriceTable of(FeeSchedule fees) {

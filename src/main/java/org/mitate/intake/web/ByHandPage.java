@@ -18,8 +18,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Receiving a form written by hand, or one that was corrected by hand: all fields on one page,
-/// by keyboard.
+/// Receiving a form written by hand, or one that was corrected by hand: all fields on one page, by
+/// keyboard.
 @Controller
 @RolesAllowed(Role.Names.SECRETARIAT)
 class ByHandPage {

@@ -5,8 +5,8 @@ import org.mitate.hospital.Profile;
 import org.mitate.shared.JapaneseDates;
 import org.mitate.ui.Form;
 
-/// What a page of the wizard must know before the next one makes sense. The limits are those of
-/// the printed form: what is longer would not fit its sheets.
+/// What a page of the wizard must know before the next one makes sense. The limits are those of the
+/// printed form: what is longer would not fit its sheets.
 final class StepRules {
 
     private final Form form;
