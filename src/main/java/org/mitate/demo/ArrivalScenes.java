@@ -42,8 +42,7 @@ class ArrivalScenes {
     }
 
     boolean isTold(SampleCase sample) {
-        return shelf.find(sample.number()).isPresent()
-                || writing.find(sample.number()).isPresent();
+        return shelf.find(sample.number()).isPresent() || writing.find(sample.number()).isPresent();
     }
 
     void print(Telling story) {
@@ -82,8 +81,7 @@ class ArrivalScenes {
     }
 
     private void papers(Telling story) {
-        List<ArrivedPaper> all =
-                SamplePapers.arriving(story.sample(), story.diary().today());
+        List<ArrivedPaper> all = SamplePapers.arriving(story.sample(), story.diary().today());
         story.diary().later(5);
         players.secretary(story, file -> dossier.record(file.id(), all));
     }

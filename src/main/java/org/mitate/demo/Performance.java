@@ -53,7 +53,8 @@ class Performance {
                             .toList();
             if (missing.isEmpty()) return;
             LOG.info("The demo hospital is being filled with {} cases …", missing.size());
-            missing.forEach(story -> transactions.executeWithoutResult(status -> storyteller.tell(story)));
+            missing.forEach(
+                    story -> transactions.executeWithoutResult(status -> storyteller.tell(story)));
         } finally {
             clock.returnToThePresent();
         }

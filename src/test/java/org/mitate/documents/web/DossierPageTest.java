@@ -145,9 +145,7 @@ class DossierPageTest {
     }
 
     private void scan(String row, String name, String type, byte[] content) {
-        keiko.page()
-                .locator("#files-" + row)
-                .setInputFiles(new FilePayload(name, type, content));
+        keiko.page().locator("#files-" + row).setInputFiles(new FilePayload(name, type, content));
     }
 
     private static byte[] fax() throws IOException {
