@@ -1,3 +1,4 @@
 // Everything works without these scripts; they make it quicker.
 import "htmx.org";
 import "./shortcuts.js";
+import "./talk.js";

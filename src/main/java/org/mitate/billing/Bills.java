@@ -69,6 +69,13 @@ class Bills {
                 .list();
     }
 
+    int count(Collection<BillState> states) {
+        return database.sql("select count(*) from billing.bill where state in (:states)")
+                .param("states", states.stream().map(BillState::name).toList())
+                .query(Integer.class)
+                .single();
+    }
+
     /// Bills whose receipt was written on that day, the last first.
     List<Head> paidOn(LocalDate day) {
         return database.sql(

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cashier {
 
     private static final String UNPAID = "UNPAID";
+    private static final Set<BillState> DUE =
+            Set.of(BillState.OPEN, BillState.ISSUED, BillState.UNPAID);
 
     private final Bills bills;
     private final BillFolder folder;
@@ -73,8 +75,11 @@ public class Cashier {
 
     /// Everything that is not settled, the oldest first.
     public List<Bill> due() {
-        var states = Set.of(BillState.OPEN, BillState.ISSUED, BillState.UNPAID);
-        return bills.in(states).stream().map(folder::open).toList();
+        return bills.in(DUE).stream().map(folder::open).toList();
+    }
+
+    public int countDue() {
+        return bills.count(DUE);
     }
 
     public List<Bill> paidOn(LocalDate day) {

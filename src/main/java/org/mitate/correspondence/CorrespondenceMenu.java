@@ -2,7 +2,6 @@ package org.mitate.correspondence;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.Set;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
@@ -27,12 +26,6 @@ class CorrespondenceMenu {
     Shortcut takeACall() {
         var secretariat = Set.of(Role.Names.SECRETARIAT);
         return new Shortcut("/calls/note", "correspondence.note.take", "T", secretariat);
-    }
-
-    @Bean
-    Shortcut callNote() {
-        var secretariat = Set.of(Role.Names.SECRETARIAT);
-        return new Shortcut(PATH + "/note", "correspondence.note.take", "T", secretariat);
     }
 
     @Bean

@@ -2,8 +2,6 @@ package org.mitate.correspondence;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.Hospital;
 import org.mitate.paper.PaperDates;
@@ -52,21 +50,6 @@ class LetterWords {
 
     String mode(CaseFile file) {
         return say("mode." + file.mode());
-    }
-
-    /// The consultee and who comes along, each with the relation to the patient.
-    String attendees(CaseFile file) {
-        var consultee = file.application().consultee();
-        Stream<String> first =
-                Stream.of(
-                        person(addressee(file), say("relation." + consultee.relation())));
-        Stream<String> others =
-                consultee.attendees().stream().map(it -> person(wide(it.name()), it.relation()));
-        return Stream.concat(first, others).collect(Collectors.joining("、"));
-    }
-
-    private String person(String name, String relation) {
-        return say("correspondence.letter.person", name, relation);
     }
 
     static String wide(String name) {

@@ -11,6 +11,8 @@ import org.mitate.cases.Note;
 import org.mitate.paper.Paper;
 import org.mitate.paper.Pdf;
 import org.mitate.paper.Printer;
+import org.mitate.scheduling.Appointments;
+import org.mitate.scheduling.ConfirmationLetters;
 import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.StaffDirectory;
@@ -23,7 +25,8 @@ public class Letters {
 
     private final LetterBook book;
     private final Acknowledgement acknowledgement;
-    private final Confirmation confirmation;
+    private final ConfirmationLetters confirmations;
+    private final Appointments appointments;
     private final Printer printer;
     private final CaseDesk desk;
     private final StaffDirectory directory;
@@ -32,14 +35,16 @@ public class Letters {
     Letters(
             LetterBook book,
             Acknowledgement acknowledgement,
-            Confirmation confirmation,
+            ConfirmationLetters confirmations,
+            Appointments appointments,
             Printer printer,
             CaseDesk desk,
             StaffDirectory directory,
             Clock clock) {
         this.book = book;
         this.acknowledgement = acknowledgement;
-        this.confirmation = confirmation;
+        this.confirmations = confirmations;
+        this.appointments = appointments;
         this.printer = printer;
         this.desk = desk;
         this.directory = directory;
@@ -75,7 +80,14 @@ public class Letters {
     private Paper paper(CaseFile file, Letter.Kind kind) {
         return switch (kind) {
             case ACKNOWLEDGEMENT -> acknowledgement.of(file);
-            case CONFIRMATION -> confirmation.of(file);
+            case CONFIRMATION -> confirmation(file);
         };
+    }
+
+    private Paper confirmation(CaseFile file) {
+        return appointments
+                .booked(file.id())
+                .map(booked -> confirmations.of(file, booked))
+                .orElseThrow(() -> Refusal.notNow("NO_LETTER_NOW", file.number().printed()));
     }
 }

@@ -15,8 +15,7 @@ import org.mitate.opinion.Sending.Way;
 class AnswerScenes {
 
     private static final String SUMMARY =
-            "ご持参の資料を拝見し、ご質問についてお話ししました。現在の主治医の方針は標準的な考え方に沿っています。"
-                    + "以下の意見をもとに、主治医とよくご相談ください。";
+            "ご持参の資料を拝見し、ご質問についてお話ししました。現在の主治医の方針は標準的な考え方に沿っています。" + "以下の意見をもとに、主治医とよくご相談ください。";
 
     private final OpinionDesk desk;
     private final OpinionPost post;

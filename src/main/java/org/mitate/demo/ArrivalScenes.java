@@ -47,8 +47,7 @@ class ArrivalScenes {
     }
 
     boolean isTold(SampleCase sample) {
-        return shelf.find(sample.number()).isPresent()
-                || writing.find(sample.number()).isPresent();
+        return shelf.find(sample.number()).isPresent() || writing.find(sample.number()).isPresent();
     }
 
     void print(Telling story) {

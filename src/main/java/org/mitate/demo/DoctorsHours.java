@@ -68,7 +68,8 @@ class DoctorsHours {
         for (DayOfWeek day : WEEKS.get(turn(doctor))) {
             timetables.add(
                     doctor.id(),
-                    new Hours(Ids.next(clock), room(place), day, opens, closes, EITHER, from, null));
+                    new Hours(
+                            Ids.next(clock), room(place), day, opens, closes, EITHER, from, null));
         }
     }
 

@@ -12,7 +12,9 @@ import org.mitate.ui.Form;
 /// Fills in the form of the wizard for the people of the demo hospital.
 final class SampleForm {
 
-    private static final String[] DECLARED = {"NOT_EXCLUDED", "ADVICE_ONLY", "FEES", "NO_RECORDING"};
+    private static final String[] DECLARED = {
+        "NOT_EXCLUDED", "ADVICE_ONLY", "FEES", "NO_RECORDING"
+    };
 
     private SampleForm() {}
 
@@ -27,7 +29,9 @@ final class SampleForm {
         form.with("purpose", Purpose.TREATMENT.name());
         form.with("question", sample.questions().toArray(String[]::new));
         fillEnclosures(form, sample);
-        form.with("weekly", Objects.requireNonNullElse(sample.impossible(), List.of()).toArray(String[]::new));
+        form.with(
+                "weekly",
+                Objects.requireNonNullElse(sample.impossible(), List.of()).toArray(String[]::new));
         form.with("declared", DECLARED);
         form.with("answerToDoctor", "YES");
         return form.all();
@@ -48,8 +52,7 @@ final class SampleForm {
         form.with("insurance", "YES");
     }
 
-    private static void fillConsultee(
-            Form form, SampleCase.@Nullable SampleConsultee person) {
+    private static void fillConsultee(Form form, SampleCase.@Nullable SampleConsultee person) {
         if (person == null) {
             form.with("relation", Relation.SELF.name());
             return;

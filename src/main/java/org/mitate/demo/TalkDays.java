@@ -86,7 +86,8 @@ class TalkDays {
     /// On Saturdays the office is open but nobody holds talks.
     private LocalDate held(Telling story, LocalDate day, UnaryOperator<LocalDate> next) {
         boolean held =
-                troupe.consultants(story.department()).stream().anyMatch(it -> hours.areOn(it, day));
+                troupe.consultants(story.department()).stream()
+                        .anyMatch(it -> hours.areOn(it, day));
         return held ? day : held(story, next.apply(day), next);
     }
 }

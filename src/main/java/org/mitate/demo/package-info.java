@@ -15,6 +15,7 @@
             "intake",
             "review",
             "scheduling",
+            "scheduling::calendar",
             "consultation",
             "diagnosis",
             "opinion",

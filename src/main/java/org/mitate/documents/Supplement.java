@@ -70,7 +70,10 @@ public record Supplement(Map<String, String> said) {
                 form.telephone(),
                 form.reachable(),
                 form.mail(),
-                choice("consultee.parentalAuthority", ParentalAuthority.class, form.parentalAuthority()),
+                choice(
+                        "consultee.parentalAuthority",
+                        ParentalAuthority.class,
+                        form.parentalAuthority()),
                 choice("absenceReason", AbsenceReason.class, form.absence()),
                 text(ABSENCE_TEXT, form.absenceText()),
                 choice("consent", Consent.class, form.consent()),

@@ -66,12 +66,13 @@ class SlotLocks {
     }
 
     private Slot slot(Calendar.Search search, LocalDateTime start) {
-        Slot slot = calendar.slot(search, start).orElseThrow(() -> Refusal.notSo("NO_SUCH_TIME"));
+        Slot slot =
+                calendar.slot(search, start).orElseThrow(() -> Refusal.notSo("TIME_NOT_BOOKABLE"));
         Set<Obstacle> obstacles = slot.obstacles();
         if (obstacles.contains(Obstacle.TAKEN) || obstacles.contains(Obstacle.NO_ROOM)) {
             throw taken();
         }
-        if (!slot.isBookable()) throw Refusal.notSo("NO_SUCH_TIME");
+        if (!slot.isBookable()) throw Refusal.notSo("TIME_NOT_BOOKABLE");
         return slot;
     }
 

@@ -3,6 +3,7 @@ package org.mitate.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,10 +13,10 @@ import org.mitate.Applications;
 import org.mitate.Clinic;
 import org.mitate.People;
 import org.mitate.Situations;
+import org.mitate.TalkDay;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Note;
-import org.mitate.cases.Transition;
 import org.mitate.opinion.Sending.Recipient;
 import org.mitate.opinion.Sending.Way;
 import org.mitate.paper.OpinionReport;
@@ -35,6 +36,7 @@ class OpinionDeskTest {
     @Autowired private OpinionClosing closing;
     @Autowired private CaseDesk desk;
     @Autowired private Situations situations;
+    @Autowired private TalkDay day;
     @Autowired private People people;
 
     private StaffMember kido;
@@ -45,11 +47,7 @@ class OpinionDeskTest {
     void theTalkIsOver() {
         kido = people.consultant(Applications.DEPARTMENT.code());
         keiko = people.secretary();
-        file = situations.scheduling(kido);
-        file = situations.move(keiko, file, Transition.BOOK);
-        file = situations.move(keiko, file, Transition.CHECK_IN);
-        file = situations.move(kido, file, Transition.START);
-        file = situations.move(kido, file, Transition.END);
+        file = day.over(kido, Duration.ofMinutes(30));
     }
 
     @Test
@@ -61,6 +59,7 @@ class OpinionDeskTest {
                 .extracting(OpinionReport.Answer::question)
                 .isEqualTo(file.application().questions());
         assertThat(signed.report().preview()).isFalse();
+        assertThat(signed.report().talk()).isEqualTo("令和8年12月15日（火）午後2時から30分間、対面");
         assertThat(situations.again(file).course().next().task()).isEqualTo("SEND_OPINION");
     }
 

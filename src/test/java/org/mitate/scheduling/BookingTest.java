@@ -108,7 +108,7 @@ class BookingTest {
         CaseFile file = situations.scheduling(doctor);
 
         assertRefused(
-                "NO_SUCH_TIME",
+                "TIME_NOT_BOOKABLE",
                 () -> book(file, Booking.readAloud(doctor.id(), TALK, Mode.ONLINE)));
     }
 

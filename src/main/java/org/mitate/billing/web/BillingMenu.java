@@ -35,7 +35,7 @@ class BillingMenu {
 
             @Override
             public OptionalInt count(Viewer viewer) {
-                return OptionalInt.of(cashier.due().size());
+                return OptionalInt.of(cashier.countDue());
             }
         };
     }

@@ -39,6 +39,7 @@ class CallNotePage {
     private final CallNotes notes;
     private final Confidants confidants;
     private final Hospital hospital;
+    private final Strangers strangers;
     private final Templates templates;
 
     CallNotePage(
@@ -47,12 +48,14 @@ class CallNotePage {
             CallNotes notes,
             Confidants confidants,
             Hospital hospital,
+            Strangers strangers,
             Templates templates) {
         this.board = board;
         this.shelf = shelf;
         this.notes = notes;
         this.confidants = confidants;
         this.hospital = hospital;
+        this.strangers = strangers;
         this.templates = templates;
     }
 
@@ -107,12 +110,6 @@ class CallNotePage {
         String query = form.value("find");
         List<BoardRow> found = query.isEmpty() ? List.of() : board.find(query);
         @Nullable CaseFile shown = file.orElse(null);
-        var institution = hospital.profile().institution();
-        var words =
-                new CallNoteView.Words(
-                        institution.fax(),
-                        institution.postalCode(),
-                        institution.address().in(page.locale()));
         var view =
                 new CallNoteView(
                         query, found, shown, file.map(confidants::of).orElse(List.of()), words);

@@ -19,6 +19,10 @@ public record CallNoteView(
         List<MayBeTold> confidants,
         Words words) {
 
-    /// Sentences of the profile for callers who have no case yet.
-    public record Words(String fax, String postalCode, String address) {}
+    /// What the profile says to callers who have no case yet.
+    ///
+    /// @param closed ways that are not taken, such as telephone and e-mail
+    /// @param open ways by which the form may come
+    public record Words(
+            String closed, String open, String fax, String postalCode, String address) {}
 }

@@ -42,6 +42,7 @@ class DossierPages {
                 mine,
                 dossier.owed(file.id()),
                 cabinet.of(file),
+                checking.lastDay(file),
                 desk.steps(file));
     }
 }

@@ -1,8 +1,10 @@
 package org.mitate.documents.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.mitate.cases.CaseFile;
+import org.mitate.cases.Stage;
 import org.mitate.cases.Transition;
 import org.mitate.documents.DossierCheck;
 import org.mitate.documents.Paper;
@@ -14,6 +16,7 @@ import org.mitate.eligibility.Finding;
 /// @param obstacles what keeps the case from the review
 /// @param mine codes of findings that the reader decides on
 /// @param owed originals that have to go back
+/// @param lastDay of waiting; after it a person decides by a call (rules.md EX01)
 /// @param steps what the reader may do now
 public record DossierView(
         CaseFile file,
@@ -23,6 +26,7 @@ public record DossierView(
         Set<String> mine,
         List<Paper> owed,
         List<StoredFile> scans,
+        LocalDate lastDay,
         List<Transition> steps) {
 
     public String address() {
@@ -31,5 +35,9 @@ public record DossierView(
 
     public boolean offers(Transition step) {
         return steps.contains(step);
+    }
+
+    public boolean hasWaitedLongEnough(LocalDate today) {
+        return file.stage() == Stage.INCOMPLETE && today.isAfter(lastDay);
     }
 }

@@ -37,7 +37,12 @@ public record FactsView(CaseFile file, List<Fact> facts) {
             facts.addAll(ask("referral.language"));
         }
         facts.add(
-                new Fact(Supplement.ADDRESSEE, "documents.facts.addressee", Kind.TEXT, "", List.of()));
+                new Fact(
+                        Supplement.ADDRESSEE,
+                        "documents.facts.addressee",
+                        Kind.TEXT,
+                        "",
+                        List.of()));
         return new FactsView(file, facts);
     }
 

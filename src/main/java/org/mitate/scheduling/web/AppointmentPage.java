@@ -88,7 +88,7 @@ class AppointmentPage {
     private static Booking booking(Form form, Choice choice) {
         return new Booking(
                 choice.doctor(),
-                choice.start().orElseThrow(() -> Refusal.notSo("NO_SUCH_TIME")),
+                choice.start().orElseThrow(() -> Refusal.notSo("TIME_NOT_BOOKABLE")),
                 choice.mode(),
                 form.ticked("readAloud"),
                 form.value("doctorReason"),

@@ -29,7 +29,7 @@ record Choice(StaffId doctor, Mode mode, Optional<LocalDateTime> start) {
         try {
             return LocalDateTime.parse(typed);
         } catch (DateTimeParseException e) {
-            throw Refusal.notSo("NO_SUCH_TIME");
+            throw Refusal.notSo("TIME_NOT_BOOKABLE");
         }
     }
 

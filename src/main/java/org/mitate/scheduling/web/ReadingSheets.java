@@ -46,10 +46,10 @@ class ReadingSheets {
     }
 
     ReadingView of(CaseFile file, Choice choice) {
-        var start = choice.start().orElseThrow(() -> Refusal.notSo("NO_SUCH_TIME"));
+        var start = choice.start().orElseThrow(() -> Refusal.notSo("TIME_NOT_BOOKABLE"));
         Slot slot =
                 calendar.slot(choice.search(file), start)
-                        .orElseThrow(() -> Refusal.notSo("NO_SUCH_TIME"));
+                        .orElseThrow(() -> Refusal.notSo("TIME_NOT_BOOKABLE"));
         LocalDate day = start.toLocalDate();
         FeeSchedule fees = hospital.feesOn(day);
         return new ReadingView(

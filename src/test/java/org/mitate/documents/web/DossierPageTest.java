@@ -101,7 +101,7 @@ class DossierPageTest {
                         Applications.family(Relation.SPOUSE, null, Consent.GIVEN), REFERRAL_LETTER);
 
         open(file, "/document-request")
-                .sees("同意書", "30日")
+                .sees("同意書", "12月24日")
                 .findsNoBarriers()
                 .picture("document-request");
         keiko.press("お願いを記録").sees("お願いした内容と期限を記録しました", "不備");
@@ -135,7 +135,7 @@ class DossierPageTest {
                         REFERRAL_LETTER,
                         CONSENT_FORM);
 
-        open(file, "/submission").sees("内縁").findsNoBarriers().picture("decision");
+        open(file, "/submission").sees("パートナー").findsNoBarriers().picture("decision");
         keiko.tick("よい").fill("理由", "20年の同居").fill("よりどころ", "住民票");
         keiko.press("判断を記録").sees("判断を記録しました", "20年の同居", "可否判断へ渡せます");
     }
@@ -145,9 +145,7 @@ class DossierPageTest {
     }
 
     private void scan(String row, String name, String type, byte[] content) {
-        keiko.page()
-                .locator("#files-" + row)
-                .setInputFiles(new FilePayload(name, type, content));
+        keiko.page().locator("#files-" + row).setInputFiles(new FilePayload(name, type, content));
     }
 
     private static byte[] fax() throws IOException {

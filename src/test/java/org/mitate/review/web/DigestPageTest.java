@@ -119,9 +119,7 @@ class DigestPageTest {
                 new ScannedPaper(DocumentKind.REFERRAL_LETTER, null, Scan.of("letter.tif", fax));
         people.as(
                 people.secretary(),
-                () ->
-                        dossier.record(
-                                file.id(), List.of(), List.of(letter), UUID.randomUUID()));
+                () -> dossier.record(file.id(), List.of(), List.of(letter), UUID.randomUUID()));
         return file;
     }
 
