@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mitate.Applications;
 import org.mitate.Clinic;
 import org.mitate.People;
+import org.mitate.Schedules;
 import org.mitate.TalkDay;
 import org.mitate.cases.CaseFile;
 import org.mitate.staff.DemoKeys;
@@ -22,6 +22,7 @@ class OpinionJourneyTest {
 
     @LocalServerPort private int port;
     @Autowired private TalkDay day;
+    @Autowired private Schedules schedules;
     @Autowired private People people;
     @Autowired private DemoKeys keys;
 
@@ -31,7 +32,7 @@ class OpinionJourneyTest {
 
     @BeforeEach
     void theTalkIsOver() {
-        kido = people.consultant(Applications.DEPARTMENT.code());
+        kido = schedules.doctor();
         keiko = people.secretary();
         keys.cut(kido.id(), PASSWORD);
         keys.cut(keiko.id(), PASSWORD);

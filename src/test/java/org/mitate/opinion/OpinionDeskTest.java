@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.mitate.Applications;
 import org.mitate.Clinic;
 import org.mitate.People;
+import org.mitate.Schedules;
 import org.mitate.Situations;
 import org.mitate.TalkDay;
+
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Note;
@@ -37,6 +39,7 @@ class OpinionDeskTest {
     @Autowired private CaseDesk desk;
     @Autowired private Situations situations;
     @Autowired private TalkDay day;
+    @Autowired private Schedules schedules;
     @Autowired private People people;
 
     private StaffMember kido;
@@ -45,7 +48,7 @@ class OpinionDeskTest {
 
     @BeforeEach
     void theTalkIsOver() {
-        kido = people.consultant(Applications.DEPARTMENT.code());
+        kido = schedules.doctor();
         keiko = people.secretary();
         file = day.over(kido, Duration.ofMinutes(30));
     }

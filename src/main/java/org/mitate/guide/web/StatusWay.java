@@ -45,9 +45,9 @@ final class StatusWay {
     }
 
     /// The step that is going on: what lies before it is done.
-    private static int place(StatusStory story) {
+    private int place(StatusStory story) {
         return switch (story) {
-            case RECEIVED, INCOMPLETE -> 1;
+            case RECEIVED, INCOMPLETE -> file.course().completeOn() == null ? 1 : 2;
             case IN_REVIEW -> 2;
             case SCHEDULING -> 3;
             case BOOKED, TODAY -> 4;
