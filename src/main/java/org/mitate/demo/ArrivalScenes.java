@@ -7,7 +7,6 @@ import org.mitate.documents.ArrivedPaper;
 import org.mitate.documents.Dossier;
 import org.mitate.documents.ScannedPaper;
 import org.mitate.hospital.Hospital;
-import org.mitate.hospital.terms.Channel;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
@@ -75,10 +74,8 @@ class ArrivalScenes {
         players.as(players.secretary(story).id(), () -> receiving.receive(reception));
     }
 
-    /// A letter brings the papers along; after a FAX they follow on the next day.
     void bringPapers(Telling story) {
-        if (story.sample().channel() == Channel.FAX) story.diary().next(1);
-        else story.diary().later(5);
+        story.diary().later(5);
         record(story, SamplePapers.punctual(story.sample(), story.diary().today()));
     }
 

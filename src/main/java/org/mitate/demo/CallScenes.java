@@ -24,7 +24,7 @@ class CallScenes {
     }
 
     void meetAMachine(Telling story) {
-        call(story, Outcome.ANSWERING_MACHINE, "", "病院名と電話番号だけを残した");
+        call(story, Outcome.ANSWERING_MACHINE, "", "午後にもう一度かける");
     }
 
     void reach(Telling story) {

@@ -1,6 +1,7 @@
 package org.mitate.demo;
 
 import org.mitate.demo.SampleCase.Story;
+import org.mitate.hospital.terms.Channel;
 
 /// The way that every case goes, chapter after chapter; each begins with the one before.
 @DemoOnly
@@ -45,6 +46,7 @@ class Chapters {
         prepared(story);
         story.diary().begin(story.sample().days());
         arrivals.receive(story);
+        if (story.sample().channel() == Channel.POST) arrivals.bringPapers(story);
     }
 
     /// What came late was asked for first.
@@ -52,13 +54,19 @@ class Chapters {
         received(story);
         story.diary().later(35);
         verdicts.check(story);
-        arrivals.bringPapers(story);
+        if (story.sample().channel() == Channel.FAX) followingPapers(story);
         if (story.sample().belated().isEmpty()) return;
         verdicts.requestPapers(story);
         boolean waits = story.sample().story() == Story.IN_REVIEW;
         story.diary().lately(waits ? LATE_IN_REVIEW : LATE_WORKDAYS_AGO);
         verdicts.resume(story);
         arrivals.bringLatePapers(story);
+    }
+
+    /// A letter brings the papers along; after a FAX they come on the next day.
+    private void followingPapers(Telling story) {
+        story.diary().next(1);
+        arrivals.bringPapers(story);
     }
 
     void inReview(Telling story) {

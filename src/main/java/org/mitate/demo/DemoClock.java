@@ -1,38 +1,38 @@
 package org.mitate.demo;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// The clock of the demo hospital: while the sample cases are made it runs through the past months,
-/// afterwards it tells the time like every other.
+/// The clock of the demo hospital: while the sample cases are made it stands at moments of the past
+/// months, afterwards it tells the time like every other.
 @Primary
 @Component
 @Profile("demo")
 class DemoClock extends Clock implements TimeMachine {
 
     private final Clock house;
-    private volatile Duration behind = Duration.ZERO;
+    private volatile @Nullable Instant past;
 
     DemoClock(@Qualifier("houseClock") Clock house) {
         this.house = house;
     }
 
     @Override
-    public void set(Instant past) {
-        behind = Duration.between(past, house.instant());
+    public void set(Instant moment) {
+        past = moment;
     }
 
     @Override
     public void returnToThePresent() {
-        behind = Duration.ZERO;
+        past = null;
     }
 
     @Override
@@ -42,7 +42,8 @@ class DemoClock extends Clock implements TimeMachine {
 
     @Override
     public Instant instant() {
-        return house.instant().minus(behind);
+        Instant shown = past;
+        return shown == null ? house.instant() : shown;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.mitate.demo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
+import org.mitate.hospital.terms.DepartmentCode;
 import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.staff.StaffId;
@@ -28,9 +30,13 @@ class Players {
     }
 
     /// The secretaries take turns with the cases.
-    StaffMember secretary(Telling story) {
+    StaffMember secretary(int place) {
         List<StaffMember> secretaries = troupe.with(Role.SECRETARIAT);
-        return secretaries.get(story.place() % secretaries.size());
+        return secretaries.get(place % secretaries.size());
+    }
+
+    StaffMember secretary(Telling story) {
+        return secretary(story.place());
     }
 
     void secretary(Telling story, Consumer<CaseFile> work) {
@@ -55,6 +61,24 @@ class Players {
 
     void cashier(Telling story, Consumer<CaseFile> work) {
         as(troupe.with(Role.CASHIER).getFirst().id(), () -> work.accept(file(story)));
+    }
+
+    /// Who has to do with the case in that role.
+    StaffMember inRole(Role role, SampleCase sample, int place) {
+        var department = new DepartmentCode(sample.department());
+        return switch (role) {
+            case SECRETARIAT -> secretary(place);
+            case REVIEWER -> troupe.reviewer(department);
+            case CONSULTANT -> doctor(sample).orElse(troupe.consultants(department).getFirst());
+            case SPECIALIST -> troupe.specialist(sample.ordered().getFirst());
+            case CASHIER, ADMINISTRATOR -> troupe.with(role).getFirst();
+        };
+    }
+
+    private Optional<StaffMember> doctor(SampleCase sample) {
+        return shelf.find(sample.number())
+                .map(file -> file.course().doctor())
+                .flatMap(directory::find);
     }
 
     void as(StaffId member, Runnable work) {

@@ -35,6 +35,8 @@ import org.mitate.staff.StaffMember;
 /// @param impossible half days of the week on which nobody can come, such as `MONDAY-MORNING`
 /// @param words what the department asked back or gave as its reason, what was said on the
 /// telephone
+/// @param exhibit what the case shows best, for those who walk through the demo
+/// @param ownCopy whether number and secret are shown to them, for the status page
 /// @param answers of the written opinion, one for each question
 record SampleCase(
         Story story,
@@ -64,7 +66,9 @@ record SampleCase(
         List<String> questions,
         @Nullable List<String> impossible,
         @Nullable String words,
-        @Nullable List<String> answers) {
+        @Nullable List<String> answers,
+        @Nullable Exhibit exhibit,
+        @Nullable Boolean ownCopy) {
 
     /// The same at every start, so that a case is made once.
     CaseNumber number() {
@@ -79,6 +83,14 @@ record SampleCase(
     private UUID key(String purpose) {
         String text = "demo " + purpose + " " + patient.telephone();
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String patientWritten() {
+        return patient.name().get(0) + " " + patient.name().get(1);
+    }
+
+    boolean hasOwnCopy() {
+        return Boolean.TRUE.equals(ownCopy);
     }
 
     Mode modeOrUsual() {

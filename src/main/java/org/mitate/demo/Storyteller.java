@@ -67,17 +67,17 @@ class Storyteller {
 
     private void askedBack(Telling story) {
         chapters.inReview(story);
-        story.diary().lately(1);
+        story.diary().lately(0);
         verdicts.askBack(story);
     }
 
     private void declined(Telling story) {
         chapters.inReview(story);
-        story.diary().lately(2);
+        story.diary().lately(1);
         verdicts.decline(story);
         story.diary().later(40);
         calls.missOut(story);
-        story.diary().lately(1);
+        story.diary().lately(0);
         calls.meetAMachine(story);
     }
 
@@ -101,7 +101,7 @@ class Storyteller {
 
     private void offered(Telling story) {
         chapters.scheduling(story);
-        story.diary().lately(1);
+        story.diary().lately(0);
         dates.offer(story);
     }
 

@@ -16,9 +16,9 @@ record Telling(SampleCase sample, int place, Diary diary) {
         return new DepartmentCode(sample.department());
     }
 
-    /// Time passes; what a story ends with happened yesterday, so that nothing waits for too long.
+    /// Time passes; what a story ends with happened just now, so that nothing waits for too long.
     void nextUnlessLast(SampleCase.Story last, int workdays) {
-        if (sample.story() == last) diary.lately(1);
+        if (sample.story() == last) diary.lately(0);
         else diary.next(workdays);
     }
 }

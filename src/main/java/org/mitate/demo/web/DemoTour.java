@@ -1,0 +1,8 @@
+package org.mitate.demo.web;
+
+import java.util.List;
+import org.mitate.demo.Showcase.OwnCopy;
+import org.mitate.demo.Showcase.Piece;
+
+/// Everything on the first page of the demo hospital.
+public record DemoTour(List<Piece> pieces, List<OwnCopy> ownCopies, List<DemoDesk> desks) {}
