@@ -6,7 +6,6 @@ import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
 import org.mitate.ui.Shortcut;
-import org.mitate.ui.Shortcut;
 import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -58,8 +58,7 @@ class LetterWords {
     String attendees(CaseFile file) {
         var consultee = file.application().consultee();
         Stream<String> first =
-                Stream.of(
-                        person(addressee(file), say("relation." + consultee.relation())));
+                Stream.of(person(addressee(file), say("relation." + consultee.relation())));
         Stream<String> others =
                 consultee.attendees().stream().map(it -> person(wide(it.name()), it.relation()));
         return Stream.concat(first, others).collect(Collectors.joining("、"));

@@ -65,8 +65,7 @@ public class Letters {
         if (!possible(file).contains(kind)) {
             throw Refusal.notNow("NO_LETTER_NOW", file.number().printed());
         }
-        var letter =
-                new Letter(kind, clock.instant(), directory.actingMember().name().written());
+        var letter = new Letter(kind, clock.instant(), directory.actingMember().name().written());
         boolean first = book.add(Ids.next(clock), id, letter, requestKey);
         if (first) desk.note(id, Note.of("LETTER_" + kind));
         return printer.print(paper(file, kind));

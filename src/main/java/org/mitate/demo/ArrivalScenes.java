@@ -94,8 +94,7 @@ class ArrivalScenes {
 
     private ScannedPaper letter(Telling story) {
         var department = hospital.departments().find(story.department()).orElseThrow();
-        String to =
-                hospital.profile().institution().name().ja() + "　" + department.name().ja();
+        String to = hospital.profile().institution().name().ja() + "　" + department.name().ja();
         var writtenOn = story.diary().today().minusDays(DAYS_AT_THE_DOCTORS);
         var letter = new SampleLetter(players.file(story), writtenOn, to);
         return new ScannedPaper(DocumentKind.REFERRAL_LETTER, null, letter.scan());

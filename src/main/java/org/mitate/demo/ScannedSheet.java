@@ -36,8 +36,7 @@ final class ScannedSheet {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(Color.DARK_GRAY);
-        pen.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.rotate(ASKEW, WIDTH / 2.0, HEIGHT / 2.0);
     }
 
@@ -70,8 +69,7 @@ final class ScannedSheet {
 
     /// A paragraph, set in.
     ScannedSheet text(String words) {
-        var styled =
-                new AttributedString(words, Map.of(TextAttribute.FONT, TYPE.deriveFont(16f)));
+        var styled = new AttributedString(words, Map.of(TextAttribute.FONT, TYPE.deriveFont(16f)));
         var lines = new LineBreakMeasurer(styled.getIterator(), pen.getFontRenderContext());
         while (lines.getPosition() < words.length()) {
             TextLayout line = lines.nextLayout(WIDTH - 2f * MARGIN - 40);
@@ -98,7 +96,8 @@ final class ScannedSheet {
     }
 
     private static Font type() {
-        try (var in = new ClassPathResource("paper/fonts/BIZUDPGothic-Regular.ttf").getInputStream()) {
+        try (var in =
+                new ClassPathResource("paper/fonts/BIZUDPGothic-Regular.ttf").getInputStream()) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("the type of the papers cannot be read", e);

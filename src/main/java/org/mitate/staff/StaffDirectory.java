@@ -100,8 +100,7 @@ public class StaffDirectory {
         StaffMember member = member(id);
         boolean own = acting().filter(it -> it.id().equals(id)).isPresent();
         if (own && !active) throw Refusal.notNow("OWN_ACCOUNT");
-        ledger.changed(
-                actor(), member.account(), active ? "MEMBER_OPENED" : "MEMBER_CLOSED", "");
+        ledger.changed(actor(), member.account(), active ? "MEMBER_OPENED" : "MEMBER_CLOSED", "");
         members.activate(id, active);
         if (!active) sessions.endAllOf(member.account());
     }

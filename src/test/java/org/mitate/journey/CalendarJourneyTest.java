@@ -116,9 +116,7 @@ class CalendarJourneyTest {
                 situations.schedulingFor(
                         Applications.parentOf("2008-12-10"), kido, DocumentKind.RELATIONSHIP_PROOF);
 
-        keiko.go(
-                "/cases/%s/appointment?start=2026-12-15T14:00"
-                        .formatted(file.number().printed()));
+        keiko.go("/cases/%s/appointment?start=2026-12-15T14:00".formatted(file.number().printed()));
 
         keiko.sees("このままでは予約できません", "同意書").doesNotSee("予約を確定する");
         keiko.findsNoBarriers().picture("not-cleared");

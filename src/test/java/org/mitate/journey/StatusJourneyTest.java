@@ -64,8 +64,7 @@ class StatusJourneyTest {
     private void accept(CaseFile file) {
         var keiko = people.secretary();
         var papers =
-                Stream.of(
-                                DocumentKind.APPLICATION_FORM, DocumentKind.REFERRAL_LETTER)
+                Stream.of(DocumentKind.APPLICATION_FORM, DocumentKind.REFERRAL_LETTER)
                         .map(situations::faxed)
                         .toList();
         people.as(keiko, () -> dossier.record(file.id(), papers));

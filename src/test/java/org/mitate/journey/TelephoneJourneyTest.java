@@ -100,8 +100,7 @@ class TelephoneJourneyTest {
         String account = "administrator-" + UUID.randomUUID();
         var name = new PersonName("管理", "太郎", "カンリ", "タロウ");
         directory.enlist(
-                new NewMember(
-                        account, name, Set.of(Role.ADMINISTRATOR), Set.of(), Set.of(), null));
+                new NewMember(account, name, Set.of(Role.ADMINISTRATOR), Set.of(), Set.of(), null));
         keys.cut(directory.find(account).orElseThrow().id(), PASSWORD);
         String joining = "yuki-" + UUID.randomUUID().toString().substring(0, 8);
         try (var office = new Visitor(port).signIn(keys, account, PASSWORD)) {
@@ -119,8 +118,7 @@ class TelephoneJourneyTest {
     private CaseFile declined() {
         CaseFile file = situations.inReview();
         var why = Move.following(Transition.DECLINE).because(Reason.of("NO_SPECIALIST"));
-        people.as(
-                people.reviewer(Applications.DEPARTMENT.code()), () -> desk.move(file.id(), why));
+        people.as(people.reviewer(Applications.DEPARTMENT.code()), () -> desk.move(file.id(), why));
         return situations.again(file);
     }
 }

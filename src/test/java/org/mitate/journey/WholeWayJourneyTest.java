@@ -123,12 +123,20 @@ class WholeWayJourneyTest {
     private void keikoChecksIn() {
         clock.set("2026-12-15T13:50:00+09:00");
         signInAgain();
-        keiko.go(of("/check-in")).tick("運転免許証").findsNoBarriers().picture("check-in").press("来院を受ける");
+        keiko.go(of("/check-in"))
+                .tick("運転免許証")
+                .findsNoBarriers()
+                .picture("check-in")
+                .press("来院を受ける");
     }
 
     private void theDoctorTalksForThirtyMinutesAndOneSecond() {
         doctor.go(of("/consultation")).findsNoBarriers().picture("console-before").press("相談を始める");
-        doctor.page().getByText("診断を依頼").or(doctor.page().locator("#orders ~ details summary")).first().click();
+        doctor.page()
+                .getByText("診断を依頼")
+                .or(doctor.page().locator("#orders ~ details summary"))
+                .first()
+                .click();
         doctor.tick("CT").press("依頼する");
         clock.advance(Duration.ofMinutes(27));
         doctor.go(of("/consultation")).sees("27:", "33,000円").findsNoBarriers().picture("console");
@@ -142,9 +150,13 @@ class WholeWayJourneyTest {
     private void theSpecialistSigns() {
         try (Visitor specialist = at(people.specialist("CT_MRI"))) {
             specialist.go("/diagnoses").sees(number).findsNoBarriers().picture("diagnoses");
-            specialist.page().getByRole(com.microsoft.playwright.options.AriaRole.ROW)
+            specialist
+                    .page()
+                    .getByRole(com.microsoft.playwright.options.AriaRole.ROW)
                     .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(number))
-                    .getByRole(com.microsoft.playwright.options.AriaRole.LINK).first().click();
+                    .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                    .first()
+                    .click();
             specialist.press("この依頼を受け取る").fill("診断", "右上葉に28ミリの結節を認めます。").findsNoBarriers();
             specialist.picture("diagnosis").press("署名する").sees("署名しました");
         }
@@ -153,7 +165,10 @@ class WholeWayJourneyTest {
     private void theCashierTakesThePayment() {
         try (Visitor cashier = at(people.cashier())) {
             cashier.go("/cashier").sees(number).findsNoBarriers().picture("cashier");
-            cashier.follow(number).sees("33,000円", "5,500円", "38,500円").findsNoBarriers().picture("bill");
+            cashier.follow(number)
+                    .sees("33,000円", "5,500円", "38,500円")
+                    .findsNoBarriers()
+                    .picture("bill");
             cashier.doesNotSee("肺がん").tick("現金").fill("お預かり", "40000").press("38,500円を受け取り");
             cashier.sees("1,500円").findsNoBarriers().picture("paid");
         }

@@ -15,7 +15,6 @@ import org.mitate.People;
 import org.mitate.Schedules;
 import org.mitate.Situations;
 import org.mitate.TalkDay;
-
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Note;

@@ -112,7 +112,11 @@ class CallNotePage {
         @Nullable CaseFile shown = file.orElse(null);
         var view =
                 new CallNoteView(
-                        query, found, shown, file.map(confidants::of).orElse(List.of()), strangers.words(page));
+                        query,
+                        found,
+                        shown,
+                        file.map(confidants::of).orElse(List.of()),
+                        strangers.words(page));
         return templates.correspondenceCallNote(page, form, view);
     }
 }

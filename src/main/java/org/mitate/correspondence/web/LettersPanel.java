@@ -34,8 +34,7 @@ class LettersPanel implements CasePanel {
 
     @Override
     public Optional<Content> draw(Page page, CaseFile file) {
-        boolean writesLetters =
-                page.viewer().filter(v -> v.is(Role.Names.SECRETARIAT)).isPresent();
+        boolean writesLetters = page.viewer().filter(v -> v.is(Role.Names.SECRETARIAT)).isPresent();
         var possible = letters.possible(file);
         var printed = letters.printed(file.id());
         if (!writesLetters || possible.isEmpty() && printed.isEmpty() && !file.isDead()) {

@@ -39,8 +39,7 @@ class DemoPage {
     private final Hospital hospital;
     private final Templates templates;
 
-    DemoPage(
-            StaffDirectory directory, Showcase showcase, Hospital hospital, Templates templates) {
+    DemoPage(StaffDirectory directory, Showcase showcase, Hospital hospital, Templates templates) {
         this.directory = directory;
         this.showcase = showcase;
         this.hospital = hospital;
@@ -57,7 +56,9 @@ class DemoPage {
         List<StaffMember> active = directory.all().stream().filter(StaffMember::active).toList();
         List<DemoDesk> desks =
                 Stream.of(Role.values()).map(role -> desk(page, role, active)).toList();
-        return Screen.of(templates.demoKeys(page, new DemoTour(showcase.pieces(), showcase.ownCopies(), desks)));
+        return Screen.of(
+                templates.demoKeys(
+                        page, new DemoTour(showcase.pieces(), showcase.ownCopies(), desks)));
     }
 
     /// Leads through the entrance to the page that shows something.

@@ -50,21 +50,17 @@ class StatusPage {
     }
 
     @PostMapping("/status")
-    Screen open(
-            Page page, Form form, HttpServletRequest request, HttpServletResponse response) {
+    Screen open(Page page, Form form, HttpServletRequest request, HttpServletResponse response) {
         Optional<CaseNumber> number = CaseNumber.read(form.value("number"));
         Optional<CaseNumber> secret = CaseNumber.read(form.value("secret"));
         String address = "address " + request.getRemoteAddr();
         String asked = "number " + number.map(CaseNumber::value).orElse("");
         if (guesses.isTooMany(address) || guesses.isTooMany(asked)) {
             form.reject("number", "guide.status.tooMany");
-            return Screen.of(
-                    templates.guideStatusDoor(page, form), HttpStatus.TOO_MANY_REQUESTS);
+            return Screen.of(templates.guideStatusDoor(page, form), HttpStatus.TOO_MANY_REQUESTS);
         }
         boolean right =
-                number.isPresent()
-                        && secret.isPresent()
-                        && desk.mayAsk(number.get(), secret.get());
+                number.isPresent() && secret.isPresent() && desk.mayAsk(number.get(), secret.get());
         if (!right) {
             guesses.wrong(address);
             guesses.wrong(asked);

@@ -59,10 +59,7 @@ class StatusTicket {
     }
 
     private static void set(
-            String value,
-            Duration age,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         var cookie =
                 ResponseCookie.from(NAME, value)
                         .path("/status")

@@ -92,11 +92,7 @@ class StatusViews {
                 Opening.of(hospital.calendar(), page.now()),
                 new ProfileWords(profile, page),
                 way.marks(story, reportDays > 0),
-                predictions
-                        .of(file)
-                        .filter(it -> !it.fixed())
-                        .map(Prediction::day)
-                        .orElse(null),
+                predictions.of(file).filter(it -> !it.fixed()).map(Prediction::day).orElse(null),
                 fixed(file, booked),
                 price(file, profile),
                 missing(file, story),

@@ -163,8 +163,7 @@ class StatusPageTest {
 
     private CaseFile receive(Application application) {
         var arrival = new Arrival(Channel.FAX, clock.instant(), clock.instant(), "");
-        var receipt =
-                new Receipt(draft.number(), application, arrival, null, UUID.randomUUID());
+        var receipt = new Receipt(draft.number(), application, arrival, null, UUID.randomUUID());
         return people.as(people.secretary(), () -> desk.open(receipt));
     }
 
@@ -187,8 +186,7 @@ class StatusPageTest {
 
     private Document open(CaseNumber secret) throws IOException {
         return post(
-                "/status",
-                Map.of("number", draft.number().printed(), "secret", secret.printed()));
+                "/status", Map.of("number", draft.number().printed(), "secret", secret.printed()));
     }
 
     private Document post(String path, Map<String, String> entries) throws IOException {
