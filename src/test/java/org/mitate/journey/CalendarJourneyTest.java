@@ -129,9 +129,7 @@ class CalendarJourneyTest {
 
         keiko.go(appointment(file)).sees("お受けするかを決めます").doesNotSee("仮押さえする");
         keiko.picture("dates-found").follow("判断する").findsNoBarriers().picture("dates");
-        keiko.page()
-                .getByLabel("さがす", new Page.GetByLabelOptions().setExact(true))
-                .check();
+        keiko.page().getByLabel("さがす", new Page.GetByLabelOptions().setExact(true)).check();
         keiko.fill("くわしい事情", "海外赴任中で、一時帰国の間だけ").press("決める");
 
         keiko.sees("おすすめの日", "海外赴任中");
