@@ -190,8 +190,11 @@ class WholeWayJourneyTest {
     }
 
     private void theStatusSays(String words) {
-        naomi.go("/status").fill("番号", number).fill("暗証", secret);
-        naomi.page().locator("main form button").first().click();
+        naomi.go("/status");
+        if (naomi.page().locator("main input[name=secret]").count() > 0) {
+            naomi.fill("番号", number).fill("暗証", secret);
+            naomi.page().locator("main form button").first().click();
+        }
         naomi.sees(words).doesNotSee("肺がん").findsNoBarriers().picture("status-" + words);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 class BooksPage {
 
-    private static final int MOST = 500;
+    private static final int MOST = 200;
 
     private final LedgerPages books;
     private final Templates templates;
