@@ -21,6 +21,8 @@ public final class Visitor implements AutoCloseable {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
 
+    private static final String TICKED = "input[type=checkbox], input[type=radio]";
+
     private final String house;
     private final BrowserContext context;
     private final Page page;
@@ -69,7 +71,7 @@ public final class Visitor implements AutoCloseable {
 
     /// Ticks a box or a radio button, with the keyboard.
     public Visitor tick(String label) {
-        Locator box = page.getByLabel(label).first();
+        Locator box = page.getByLabel(label).and(page.locator(TICKED)).first();
         if (!box.isChecked()) box.press(" ");
         assertThat(box.isChecked()).as(label).isTrue();
         return this;
