@@ -67,7 +67,7 @@ class WholeWayJourneyTest {
         theStatusSays("診療科の医師が");
         theDepartmentAccepts();
         keikoBooks();
-        theStatusSays("12月");
+        theStatusSays("11月27日");
         keikoChecksIn();
         theDoctorTalksForThirtyMinutesAndOneSecond();
         theSpecialistSigns();
@@ -121,7 +121,7 @@ class WholeWayJourneyTest {
     }
 
     private void keikoChecksIn() {
-        clock.set("2026-12-15T13:50:00+09:00");
+        clock.set("2026-11-27T12:50:00+09:00");
         signInAgain();
         keiko.go(of("/check-in"))
                 .tick("運転免許証")
@@ -132,11 +132,7 @@ class WholeWayJourneyTest {
 
     private void theDoctorTalksForThirtyMinutesAndOneSecond() {
         doctor.go(of("/consultation")).findsNoBarriers().picture("console-before").press("相談を始める");
-        doctor.page()
-                .getByText("診断を依頼")
-                .or(doctor.page().locator("#orders ~ details summary"))
-                .first()
-                .click();
+        doctor.page().getByText("新しく依頼する").click();
         doctor.tick("CT").press("依頼する");
         clock.advance(Duration.ofMinutes(27));
         doctor.go(of("/consultation")).sees("27:", "33,000円").findsNoBarriers().picture("console");
@@ -157,7 +153,7 @@ class WholeWayJourneyTest {
                     .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
                     .first()
                     .click();
-            specialist.press("この依頼を受け取る").fill("診断", "右上葉に28ミリの結節を認めます。").findsNoBarriers();
+            specialist.press("この依頼を受け取る").fill("診断の内容", "右上葉に28ミリの結節を認めます。").findsNoBarriers();
             specialist.picture("diagnosis").press("署名する").sees("署名しました");
         }
     }
@@ -198,7 +194,7 @@ class WholeWayJourneyTest {
         naomi.sees(words).doesNotSee("肺がん").findsNoBarriers().picture("status-" + words);
     }
 
-    /// Three weeks later the sessions have ended.
+    /// Three days later the sessions have ended.
     private void signInAgain() {
         keiko.close();
         doctor.close();
