@@ -1,6 +1,8 @@
 package org.mitate.ledger;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.mitate.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +65,7 @@ public class Ledger {
                 .update();
     }
 
-    private java.time.OffsetDateTime now() {
-        return clock.instant().atOffset(java.time.ZoneOffset.UTC);
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.mitate.shared.CaseNumber;
 
 /// What was typed into a form, and what is wrong with it: the form comes again with both.
 public final class Form {
@@ -73,7 +72,7 @@ public final class Form {
         try {
             return UUID.fromString(value("requestKey"));
         } catch (IllegalArgumentException e) {
-            return UUID.nameUUIDFromBytes(CaseNumber.draw().value().getBytes());
+            return UUID.randomUUID();
         }
     }
 
