@@ -43,7 +43,7 @@ public class Board {
                         COLUMNS
                                 + """
                                 where stage not in (:ends) or waiting_for <> 'NOBODY'
-                                order by priority desc, due_at nulls last, receipt_at, number
+                                order by priority desc, due_at nulls last, receipt_at, arrived_at, id
                                 """)
                 .param("ends", Stage.ENDS.stream().map(Stage::name).toList())
                 .query(this::row)

@@ -46,7 +46,8 @@ public class CaseShelf {
         return cases.byNumber(number);
     }
 
-    /// All cases at these stages, priority first, then by receipt.
+    /// All cases at these stages, priority first, then by receipt; faxes of one night share the
+    /// receipt of the next opening (rules.md CH10) and stand in the order in which they came.
     public List<CaseFile> at(Set<Stage> stages) {
         return cases.inStages(stages);
     }

@@ -59,7 +59,7 @@ class Cases {
         return database.sql(
                         """
                         select * from cases.file where stage in (:stages)
-                        order by priority desc, receipt_at, number
+                        order by priority desc, receipt_at, arrived_at, id
                         """)
                 .param("stages", stages.stream().map(Stage::name).toList())
                 .query(this::file)
@@ -70,7 +70,7 @@ class Cases {
         return database.sql(
                         """
                         select * from cases.file where doctor_id = :doctor
-                        order by appointment_at nulls last, receipt_at, number
+                        order by appointment_at nulls last, receipt_at, arrived_at, id
                         """)
                 .param("doctor", doctor.value())
                 .query(this::file)

@@ -3,12 +3,14 @@ package org.mitate.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mitate.Schedules.TALK;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.mitate.Clinic;
 import org.mitate.People;
 import org.mitate.Schedules;
 import org.mitate.Situations;
+import org.mitate.TestClock;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Transition;
 import org.mitate.staff.StaffMember;
@@ -21,6 +23,7 @@ class PredictionTest {
     @Autowired private Situations situations;
     @Autowired private Schedules schedules;
     @Autowired private People people;
+    @Autowired private TestClock clock;
 
     @Test
     void theFixedDayIsTold() {
@@ -33,6 +36,7 @@ class PredictionTest {
     void whoCameLaterIsExpectedLater() {
         StaffMember doctor = schedules.doctor();
         CaseFile first = situations.scheduling(doctor);
+        clock.advance(Duration.ofMinutes(1));
         CaseFile second = situations.scheduling(doctor);
 
         Prediction sooner = predictions.of(first).orElseThrow();
