@@ -3,7 +3,9 @@ package org.mitate.hospital;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitate.shared.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,23 +21,32 @@ class HospitalRoom {
     /// @param files one or more versions of the profile of one hospital
     /// @param sections for the demo hospital: sections that replace those of every version
     @Bean
-    Hospital hospital(
+    PostedNotices noticeBoard(
             @Value("${mitate.profile}") Resource[] files,
             @Value("${mitate.profile-sections:}") Optional<Resource> sections,
             ProfileShelf shelf,
-            Administration administration,
-            HolidayList holidays,
-            Clock clock) {
+            HouseBook book) {
         var texts = Stream.of(files).map(file -> text(file, sections)).toList();
         texts.forEach(text -> shelf.keep(read(text), text));
-        var versions =
-                texts.stream()
-                        .map(text -> read(text).id())
-                        .distinct()
-                        .flatMap(hospital -> shelf.versionsOf(hospital).stream())
-                        .map(HospitalRoom::read)
-                        .toList();
-        return new Hospital(versions, clock, administration::activations, holidays);
+        var hospitals = texts.stream().map(text -> read(text).id()).distinct().toList();
+        var board = new PostedNotices(book, it -> notices(shelf, it, hospitals));
+        board.now();
+        return board;
+    }
+
+    @Bean
+    Hospital hospital(NoticeBoard board, Clock clock) {
+        return new Hospital(board, clock);
+    }
+
+    private static Notices notices(ProfileShelf shelf, HouseBook book, List<String> hospitals) {
+        var kept = hospitals.stream().flatMap(id -> shelf.versionsOf(id).stream()).toList();
+        return new Notices(
+                kept.stream().filter(KeptVersion::stands).map(HospitalRoom::read).toList(),
+                kept.stream().filter(it -> !it.stands()).map(HospitalRoom::read).toList(),
+                book.activations(),
+                book.holidays().map(PostedHolidays::holidays).orElseGet(Holidays::builtIn),
+                book.closures().stream().map(ExtraClosure::day).collect(Collectors.toSet()));
     }
 
     private static ProfileText text(Resource file, Optional<Resource> sections) {
@@ -56,6 +67,10 @@ class HospitalRoom {
                     "プロファイル %s を読めません。mitate.profile を確かめてください。".formatted(name),
                     unreadable);
         }
+    }
+
+    private static Profile read(KeptVersion kept) {
+        return read(new ProfileText("kept version " + kept.version(), kept.yaml()));
     }
 
     private static Profile read(ProfileText text) {
