@@ -24,8 +24,7 @@ class FeeRehearsal implements Rehearsal {
 
     @Override
     public Replay replay(Staging staging) {
-        var prices =
-                new SecondPrice(staging.before().feeSchedule(), staging.after().feeSchedule());
+        var prices = new SecondPrice(staging.before().feeSchedule(), staging.after().feeSchedule());
         var effects = new ArrayList<Effect>();
         int played = 0;
         List<ChargedTalk> page = talks.newest(staging.first(), staging.last(), 0, PAGE);

@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 /// else by its place, which begins with 1
 /// @param before null where it is new
 /// @param after null where it is gone
-public record Difference(
-        List<String> path, @Nullable JsonNode before, @Nullable JsonNode after) {
+public record Difference(List<String> path, @Nullable JsonNode before, @Nullable JsonNode after) {
 
     public Difference {
         path = List.copyOf(path);

@@ -28,8 +28,7 @@ public record Notices(
 
     /// These versions, and nothing that an administrator changed.
     public static Notices of(Profile... versions) {
-        return new Notices(
-                List.of(versions), List.of(), List.of(), Holidays.builtIn(), Set.of());
+        return new Notices(List.of(versions), List.of(), List.of(), Holidays.builtIn(), Set.of());
     }
 
     Stream<Profile> everyVersion() {

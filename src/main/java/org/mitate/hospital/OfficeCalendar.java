@@ -18,8 +18,7 @@ public final class OfficeCalendar {
     private final ZoneId zone;
 
     /// @param closures days that an administrator closed, beside those of the hours
-    OfficeCalendar(
-            ContactHours hours, Holidays holidays, Set<LocalDate> closures, ZoneId zone) {
+    OfficeCalendar(ContactHours hours, Holidays holidays, Set<LocalDate> closures, ZoneId zone) {
         this.hours = hours;
         this.holidays = holidays;
         this.closures = closures;

@@ -87,7 +87,11 @@ public class ProfileDesk {
     public Profile takeOver(UUID id, String account, String reason) {
         shelf.lock();
         var trial = trial(id);
-        obstacle(trial).ifPresent(refusal -> { throw refusal; });
+        obstacle(trial)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
         var profile = trial.read();
         var before = shelf.hashOf(profile);
         shelf.keep(profile, trial.text(), account);
@@ -109,7 +113,7 @@ public class ProfileDesk {
                 version(version)
                         .filter(KeptVersion::stands)
                         .map(KeptVersion::read)
-                        .orElseThrow(() -> Refusal.notFound("NO_SUCH_VERSION"));
+                        .orElseThrow(() -> Refusal.notFound("NO_SUCH_PROFILE"));
         if (!profile.from().isAfter(hospital.today())) {
             throw Refusal.notNow("VERSION_IN_FORCE", version);
         }

@@ -67,8 +67,7 @@ class HospitalTest {
     }
 
     private Notices notices(Profile... versions) {
-        return new Notices(
-                List.of(versions), List.of(), activations, Holidays.builtIn(), Set.of());
+        return new Notices(List.of(versions), List.of(), activations, Holidays.builtIn(), Set.of());
     }
 
     private static Profile from(String version, LocalDate from) {

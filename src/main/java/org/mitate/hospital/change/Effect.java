@@ -20,8 +20,7 @@ public sealed interface Effect {
             implements Effect {}
 
     /// The talk costs something else.
-    record OtherFee(
-            CaseNumber number, LocalDate on, Mode mode, long seconds, Yen before, Yen after)
+    record OtherFee(CaseNumber number, LocalDate on, Mode mode, long seconds, Yen before, Yen after)
             implements Effect {}
 
     /// The profile on trial has no price for what was charged.
