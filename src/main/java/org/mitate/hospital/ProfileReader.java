@@ -108,9 +108,12 @@ public final class ProfileReader {
         return misfit.getOriginalMessage()
                 .replaceFirst("Missing creator property '(\\w+)'.*", "\"$1\" is missing.")
                 .replaceFirst(" \\(but might .*", ".")
-                .replaceFirst("(?s)Cannot (?:construct|deserialize).*?\\('(.*)'\\).*", "\"$1\" is no value here.")
                 .replaceFirst(
-                        "(?s)Cannot deserialize.*?String (\".*?\").*?(\\[.*\\])", "$1 is none of $2.")
+                        "(?s)Cannot (?:construct|deserialize).*?\\('(.*)'\\).*",
+                        "\"$1\" is no value here.")
+                .replaceFirst(
+                        "(?s)Cannot deserialize.*?String (\".*?\").*?(\\[.*\\])",
+                        "$1 is none of $2.")
                 .lines()
                 .findFirst()
                 .orElse("cannot be read");

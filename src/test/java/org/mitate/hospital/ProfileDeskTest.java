@@ -124,10 +124,7 @@ class ProfileDeskTest {
     }
 
     private Yen fee(String day) {
-        return hospital.feesOn(LocalDate.parse(day))
-                .steps(Mode.IN_PERSON)
-                .getFirst()
-                .yen();
+        return hospital.feesOn(LocalDate.parse(day)).steps(Mode.IN_PERSON).getFirst().yen();
     }
 
     private static String keio(String version, String from) {

@@ -27,12 +27,16 @@ class ProfileDiffTest {
 
         var differences = ProfileDiff.between(KEIO, dearer);
 
-        assertThat(differences).singleElement().satisfies(it -> {
-            assertThat(it.pointer()).isEqualTo("/fees/consultation/IN_PERSON/upTo/2/yen");
-            assertThat(it.section()).isEqualTo("fees");
-            assertThat(it.before()).hasToString("33000");
-            assertThat(it.after()).hasToString("35200");
-        });
+        assertThat(differences)
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.pointer())
+                                    .isEqualTo("/fees/consultation/IN_PERSON/upTo/2/yen");
+                            assertThat(it.section()).isEqualTo("fees");
+                            assertThat(it.before()).hasToString("33000");
+                            assertThat(it.after()).hasToString("35200");
+                        });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -44,10 +48,14 @@ class ProfileDiffTest {
     void entriesAreNamedByTheirCode(String what, String from, String to) {
         var differences = ProfileDiff.between(KEIO, KEIO.replaceFirst(from, to));
 
-        assertThat(differences).as(what).singleElement().satisfies(it -> {
-            assertThat(it.pointer()).startsWith("/departments/DERMATOLOGY");
-            assertThat(it.before() == null).isNotEqualTo(it.after() == null);
-        });
+        assertThat(differences)
+                .as(what)
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.pointer()).startsWith("/departments/DERMATOLOGY");
+                            assertThat(it.before() == null).isNotEqualTo(it.after() == null);
+                        });
     }
 
     @Test
@@ -78,6 +86,7 @@ class ProfileDiffTest {
     }
 
     private static int index(List<String> lines, String part) {
-        return lines.indexOf(lines.stream().filter(it -> it.contains(part)).findFirst().orElseThrow());
+        return lines.indexOf(
+                lines.stream().filter(it -> it.contains(part)).findFirst().orElseThrow());
     }
 }

@@ -149,7 +149,10 @@ class AdministratorJourneyTest {
     }
 
     private String fees() {
-        return tetsuya.page().request().get(address("/api/fees?mode=IN_PERSON&seconds=2100")).text();
+        return tetsuya.page()
+                .request()
+                .get(address("/api/fees?mode=IN_PERSON&seconds=2100"))
+                .text();
     }
 
     private String address(String path) {
