@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitate.shared.CannotStart;
+import org.mitate.ui.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +31,7 @@ class HospitalRoom {
         var texts = Stream.of(files).map(file -> text(file, sections)).toList();
         texts.forEach(text -> shelf.keep(read(text), text));
         var hospitals = texts.stream().map(text -> read(text).id()).distinct().toList();
-        var board = new PostedNotices(book, it -> notices(shelf, it, hospitals));
+        var board = new PostedNotices(book, it -> notices(shelf, it, hospitals), System::nanoTime);
         board.now();
         return board;
     }
@@ -78,9 +80,13 @@ class HospitalRoom {
             return text.read();
         } catch (ProfileProblems problems) {
             throw new CannotStart(
-                    "The profile cannot be used:\n" + problems.getMessage(),
-                    "プロファイルに誤りがあります:\n" + problems.getMessage(),
+                    "The profile cannot be used:\n" + told(problems, Locale.ENGLISH),
+                    "プロファイルに誤りがあります:\n" + told(problems, Locale.JAPANESE),
                     problems);
         }
+    }
+
+    private static String told(ProfileProblems problems, Locale locale) {
+        return String.join("\n", problems.sentences(new Texts(), locale));
     }
 }

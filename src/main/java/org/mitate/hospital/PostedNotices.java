@@ -3,6 +3,7 @@ package org.mitate.hospital;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -15,29 +16,23 @@ class PostedNotices implements NoticeBoard {
 
     private final HouseBook book;
     private final Function<HouseBook, Notices> reader;
+    private final LongSupplier nanos;
     private final AtomicReference<@Nullable Posted> posted = new AtomicReference<>();
 
-    PostedNotices(HouseBook book, Function<HouseBook, Notices> reader) {
+    /// @param nanos of any clock that only runs forward
+    PostedNotices(HouseBook book, Function<HouseBook, Notices> reader, LongSupplier nanos) {
         this.book = book;
         this.reader = reader;
+        this.nanos = nanos;
     }
 
     /// @param mark changes with everything that is read
-    private record Posted(String mark, long at, Notices notices) {
-
-        boolean isFresh() {
-            return System.nanoTime() - at < GLANCE;
-        }
-
-        Posted seenAgain() {
-            return new Posted(mark, System.nanoTime(), notices);
-        }
-    }
+    private record Posted(String mark, long at, Notices notices) {}
 
     @Override
     public Notices now() {
         var last = posted.get();
-        if (last != null && last.isFresh()) return last.notices();
+        if (last != null && nanos.getAsLong() - last.at() < GLANCE) return last.notices();
         var next = last == null ? read(book.mark()) : lookAgain(last);
         posted.set(next);
         return next.notices();
@@ -52,13 +47,15 @@ class PostedNotices implements NoticeBoard {
     private Posted lookAgain(Posted last) {
         try {
             var mark = book.mark();
-            return mark.equals(last.mark()) ? last.seenAgain() : read(mark);
+            return mark.equals(last.mark())
+                    ? new Posted(mark, nanos.getAsLong(), last.notices())
+                    : read(mark);
         } catch (DataAccessException silent) {
             return last;
         }
     }
 
     private Posted read(String mark) {
-        return new Posted(mark, System.nanoTime(), reader.apply(book));
+        return new Posted(mark, nanos.getAsLong(), reader.apply(book));
     }
 }

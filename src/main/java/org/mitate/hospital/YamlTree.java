@@ -83,7 +83,7 @@ final class YamlTree {
             var at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
             entry.getKeyNode().getStartMark().ifPresent(mark -> lines.put(at, mark.getLine() + 1));
             if (object.has(key)) {
-                problems.add(Problem.at(at, "\"%s\" is there twice.", key));
+                problems.add(Problem.at(at, "KEY_TWICE", key));
             }
             object.set(key, read(entry.getValueNode(), at));
         }

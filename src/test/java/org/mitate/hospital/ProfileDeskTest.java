@@ -97,7 +97,7 @@ class ProfileDeskTest {
 
         assertThatExceptionOfType(ProfileProblems.class)
                 .isThrownBy(() -> desk.tryOut("new.yaml", wrong, "sakaki"))
-                .withMessageContaining("new.yaml line 30 (/contactHours/closes)");
+                .withMessageContaining("new.yaml line 30: CLOSES_FIRST");
     }
 
     @Test

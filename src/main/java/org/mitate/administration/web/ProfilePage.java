@@ -17,6 +17,7 @@ import org.mitate.staff.StaffDirectory;
 import org.mitate.ui.Form;
 import org.mitate.ui.Page;
 import org.mitate.ui.Screen;
+import org.mitate.ui.Texts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,6 +41,7 @@ class ProfilePage {
     private final Hospital hospital;
     private final Engagements engagements;
     private final StaffDirectory directory;
+    private final Texts texts;
     private final Templates templates;
 
     ProfilePage(
@@ -47,11 +49,13 @@ class ProfilePage {
             Hospital hospital,
             Engagements engagements,
             StaffDirectory directory,
+            Texts texts,
             Templates templates) {
         this.desk = desk;
         this.hospital = hospital;
         this.engagements = engagements;
         this.directory = directory;
+        this.texts = texts;
         this.templates = templates;
     }
 
@@ -78,8 +82,9 @@ class ProfilePage {
             return Screen.goTo("/house/profile/trials/" + trial.id());
         } catch (ProfileProblems problems) {
             form.with("yaml", text.text());
-            form.reject("yaml", "administration.profile.wrong", problems.sentences().size());
-            return Screen.refused(sheet(page, form, problems.sentences()));
+            var sentences = problems.sentences(texts, page.locale());
+            form.reject("yaml", "administration.profile.wrong", sentences.size());
+            return Screen.refused(sheet(page, form, sentences));
         }
     }
 
