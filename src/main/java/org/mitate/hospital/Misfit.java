@@ -10,7 +10,9 @@ final class Misfit {
             List.of(
                     new Kind("MISSING_KEY", "Missing creator property '(\\w+)'"),
                     new Kind("MISSING_KEY", "Null value for creator property '(\\w+)'"),
-                    new Kind("NONE_OF", "from String \"(.*?)\".*?accepted for Enum class: (\\[.*?])"),
+                    new Kind(
+                            "NONE_OF",
+                            "from String \"(.*?)\".*?accepted for Enum class: (\\[.*?])"),
                     new Kind("NONE_OF", "type id '(.*?)'.*?known type ids = (\\[.*?])"),
                     new Kind("NO_VALUE", "from String value \\('(.*?)'\\)"),
                     new Kind("NO_VALUE", "from String \"(.*?)\""));

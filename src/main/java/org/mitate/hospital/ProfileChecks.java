@@ -58,18 +58,13 @@ final class ProfileChecks {
                                 !hours.opens().isBefore(hours.closes()),
                                 "/contactHours/closes",
                                 "CLOSES_FIRST"),
-                        when(
-                                hours.days().isEmpty(),
-                                "/contactHours/days",
-                                "NEVER_OPEN"))
+                        when(hours.days().isEmpty(), "/contactHours/days", "NEVER_OPEN"))
                 .flatMap(it -> it);
     }
 
     private static Stream<Problem> applicationChannels(Profile profile) {
         return when(
-                profile.channels().application().isEmpty(),
-                "/channels/application",
-                "NO_CHANNEL");
+                profile.channels().application().isEmpty(), "/channels/application", "NO_CHANNEL");
     }
 
     private static Stream<Problem> departmentsOnce(Profile profile) {
@@ -89,12 +84,7 @@ final class ProfileChecks {
                                 .map(it -> unknownDepartment("/online/planned", it)),
                         planned.stream()
                                 .filter(online.active()::contains)
-                                .map(
-                                        it ->
-                                                Problem.at(
-                                                        "/online/planned",
-                                                        "ACTIVE_ALREADY",
-                                                        it)))
+                                .map(it -> Problem.at("/online/planned", "ACTIVE_ALREADY", it)))
                 .flatMap(it -> it);
     }
 
@@ -113,9 +103,7 @@ final class ProfileChecks {
 
     private static Stream<Problem> attendees(Profile profile) {
         return when(
-                profile.consultees().maxAttendees() < 1,
-                "/consultees/maxAttendees",
-                "NO_ATTENDEE");
+                profile.consultees().maxAttendees() < 1, "/consultees/maxAttendees", "NO_ATTENDEE");
     }
 
     private static Stream<Problem> exclusionsOnce(Profile profile) {
@@ -164,9 +152,7 @@ final class ProfileChecks {
     private static Stream<Problem> days(Profile profile) {
         var procedure = profile.procedure();
         return when(
-                procedure.targetDays() < 1 || procedure.waitingDays() < 1,
-                "/procedure",
-                "DAYS");
+                procedure.targetDays() < 1 || procedure.waitingDays() < 1, "/procedure", "DAYS");
     }
 
     private static <T> Stream<Problem> once(

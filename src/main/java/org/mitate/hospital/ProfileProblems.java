@@ -34,8 +34,7 @@ public final class ProfileProblems extends RuntimeException {
         var problem = located.problem();
         var pointer = problem.pointer().isEmpty() ? "/" : problem.pointer();
         var what =
-                texts.in(
-                        locale, "hospital.problem." + problem.code(), problem.names().toArray());
+                texts.in(locale, "hospital.problem." + problem.code(), problem.names().toArray());
         return texts.in(locale, "hospital.problem.line", file, located.line(), pointer, what);
     }
 }

@@ -37,8 +37,7 @@ class PostedNoticesTest {
     }
 
     private static Notices notices(HouseBook book) {
-        var days =
-                book.closures().stream().map(ExtraClosure::day).collect(Collectors.toSet());
+        var days = book.closures().stream().map(ExtraClosure::day).collect(Collectors.toSet());
         return new Notices(List.of(Profiles.KEIO), List.of(), List.of(), Holidays.builtIn(), days);
     }
 }

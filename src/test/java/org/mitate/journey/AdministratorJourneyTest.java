@@ -102,7 +102,8 @@ class AdministratorJourneyTest {
         clock.set("2046-01-22T09:05+09:00");
         var text = tetsuya.page().request().get(address("/house/profile/versions/2026-11")).text();
 
-        tryOut(text.replace("yen: 33000", "yen: thirty")).sees("この文は使えません", "128行目", "「thirty」はここに書ける値ではありません");
+        tryOut(text.replace("yen: 33000", "yen: thirty"))
+                .sees("この文は使えません", "128行目", "「thirty」はここに書ける値ではありません");
         tetsuya.findsNoBarriers().picture("profile-wrong");
         tryOut(
                 text.replace("version: 2026-11", "version: 2046-04")
