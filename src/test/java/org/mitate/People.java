@@ -46,6 +46,10 @@ public final class People {
         return enlist(HAYAMI, Role.CASHIER, Set.of(), Set.of());
     }
 
+    public StaffMember administrator() {
+        return enlist(HAYAMI, Role.ADMINISTRATOR, Set.of(), Set.of());
+    }
+
     public <T> T as(StaffMember member, Supplier<T> work) {
         return directory.actAs(member.id(), work);
     }

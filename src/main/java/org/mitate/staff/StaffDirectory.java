@@ -111,7 +111,7 @@ public class StaffDirectory {
         StaffMember member = members.byId(id).orElseThrow();
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(member));
+        context.setAuthentication(new SignedIn(member, null));
         SecurityContextHolder.setContext(context);
         try {
             return work.get();
