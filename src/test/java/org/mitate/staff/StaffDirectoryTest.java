@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StaffDirectoryTest {
 
     @Autowired private StaffDirectory directory;
+    @Autowired private StaffOffice office;
     @Autowired private LedgerPages books;
     @Autowired private TestClock clock;
 
@@ -31,8 +32,8 @@ class StaffDirectoryTest {
         directory.actAs(
                 administrator.id(),
                 () -> {
-                    directory.inviteAgain(leaver.id());
-                    directory.activate(leaver.id(), false);
+                    office.inviteAgain(leaver.id(), "telephone lost");
+                    office.close(leaver.id(), "retired");
                     return leaver;
                 });
 
@@ -56,7 +57,7 @@ class StaffDirectoryTest {
                                 directory.actAs(
                                         administrator.id(),
                                         () -> {
-                                            directory.activate(administrator.id(), false);
+                                            office.close(administrator.id(), "");
                                             return administrator;
                                         }))
                 .matches(refusal -> refusal.code().equals("OWN_ACCOUNT"));
