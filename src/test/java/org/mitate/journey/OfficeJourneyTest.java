@@ -43,7 +43,8 @@ class OfficeJourneyTest {
         try (var office = new Visitor(port).signIn(keys, administrator.account(), PASSWORD);
                 var doctor = new Visitor(port).signIn(keys, kido.account(), PASSWORD)) {
             invite(office, yuki);
-            office.tick("会計").fill("理由", "会計を手伝う").press("変更する").sees("変更しました");
+            office.tick("会計").page().locator("#reason").fill("会計を手伝う");
+            office.press("変更する").sees("変更しました");
             office.fill("作り直す理由", "スマートフォンをなくした").press("無効にして");
             office.sees(yuki + " の1回限りの番号は", "未登録").findsNoBarriers();
 
