@@ -21,6 +21,11 @@ class WhereFrom implements Visits {
                 SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn member
                         ? member.since()
                         : null;
-        return new Visit(web.getRequest().getRemoteAddr(), since);
+        return new Visit(written(web.getRequest().getRemoteAddr()), since);
+    }
+
+    /// An address of the new kind as people write it: `::1` for `0:0:0:0:0:0:0:1`.
+    private static String written(String address) {
+        return address.replaceFirst("(^|:)(0(:|$)){2,}", "::");
     }
 }

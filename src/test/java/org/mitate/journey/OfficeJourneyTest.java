@@ -56,7 +56,7 @@ class OfficeJourneyTest {
             office.press("口座を閉じる").sees("の口座を閉じました");
             doctor.go("/consultations").sees("職員の方の入口");
 
-            office.go("/books?member=" + kido.account()).sees("口座を閉じた", "退職", "127.0.0.1");
+            office.go("/books?member=" + kido.account()).sees("口座を閉じた", "退職", "見た場所");
             office.findsNoBarriers().picture("books-of-a-member");
         }
     }

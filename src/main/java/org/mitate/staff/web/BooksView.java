@@ -3,6 +3,7 @@ package org.mitate.staff.web;
 import java.util.List;
 import java.util.Map;
 import org.mitate.ledger.LedgerLine;
+import org.mitate.shared.CaseNumber;
 
 /// A page of the books.
 ///
@@ -17,6 +18,13 @@ public record BooksView(
         int place) {
 
     static final int LINES = 100;
+
+    /// Numbers of cases as they are printed.
+    public String subject(LedgerLine line) {
+        return line.book() == LedgerLine.Book.LOOK
+                ? new CaseNumber(line.subject()).printed()
+                : line.subject();
+    }
 
     public int pages() {
         return Math.toIntExact(Math.max(1, (total + LINES - 1) / LINES));
