@@ -16,8 +16,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Does the chores when they are due. All nodes look into one table, and whoever takes a chore first
-/// does it; one that died with its node is done by another.
+/// Does the chores when they are due. All nodes look into one table, and whoever takes a chore
+/// first does it; one that died with its node is done by another.
 @Component
 class Caretaker implements AutoCloseable {
 

@@ -14,8 +14,8 @@ import org.mitate.shared.CannotStart;
 /// A backup of a home folder: database and stored files in one archive, the keys in another, so
 /// that whoever finds the one cannot open what is sealed in it.
 ///
-/// The database comes first: a file that a row names was there before the row, so it is in the
-/// copy too.
+/// The database comes first: a file that a row names was there before the row, so it is in the copy
+/// too.
 final class Backup {
 
     static final String NAME = "mitate-";

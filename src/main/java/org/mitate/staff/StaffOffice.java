@@ -58,9 +58,12 @@ public class StaffOffice {
 
     /// A new one-time code for a member who lost password or telephone; the old factors stop
     /// working and open sessions end.
+    ///
+    /// @throws Refusal for the own account: whoever is signed out at once cannot read the code
     @Transactional
     public String inviteAgain(StaffId id, String reason) {
         StaffMember member = member(id);
+        if (isActing(id)) throw Refusal.notNow("OWN_FACTORS");
         ledger.changed(directory.actor(), member.account(), "MEMBER_INVITED_AGAIN", reason);
         String code = invitations.invite(id);
         sessions.endAllOf(member.account());
