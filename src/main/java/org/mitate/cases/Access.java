@@ -45,7 +45,8 @@ class Access {
 
     /// Behind a broken glass pages are opened, and nothing is sent.
     private static boolean isReading() {
-        return !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)
+        return !(RequestContextHolder.getRequestAttributes()
+                        instanceof ServletRequestAttributes web)
                 || web.getRequest().getMethod().equals("GET");
     }
 

@@ -67,8 +67,7 @@ class Reminders implements Chore {
         if (file.stage() != Stage.INCOMPLETE || !isLate(file)) return;
         desk.note(file.id(), Note.of("REMINDER_DUE"));
         desk.expect(
-                file.id(),
-                new Expectation(Party.SECRETARIAT, "REMIND", hours.thisBusinessDay()));
+                file.id(), new Expectation(Party.SECRETARIAT, "REMIND", hours.thisBusinessDay()));
     }
 
     private boolean isLate(CaseFile file) {

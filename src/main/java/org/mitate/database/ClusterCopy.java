@@ -23,8 +23,14 @@ final class ClusterCopy {
     /// The log, which is copied last, and what the server makes anew at each start.
     private static final Set<String> NOT_COPIED =
             Set.of(
-                    "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial",
-                    "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+                    "pg_wal",
+                    "pg_replslot",
+                    "pg_dynshmem",
+                    "pg_notify",
+                    "pg_serial",
+                    "pg_snapshots",
+                    "pg_stat_tmp",
+                    "pg_subtrans");
 
     private static final Set<String> OF_THE_PROCESS =
             Set.of("postmaster.pid", "postmaster.opts", "backup_label", "tablespace_map");

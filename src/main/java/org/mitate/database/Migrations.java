@@ -59,13 +59,13 @@ class Migrations implements FlywayMigrationStrategy {
         var settings = flyway.getConfiguration();
         Flyway tables =
                 Flyway.configure()
-                .configuration(settings)
-                .locations(FOLDER + room)
-                .table(history(settings.getTable(), room))
-                // the schema is never empty for the second room
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load();
+                        .configuration(settings)
+                        .locations(FOLDER + room)
+                        .table(history(settings.getTable(), room))
+                        // the schema is never empty for the second room
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0")
+                        .load();
         tables.migrate();
         var current = tables.info().current();
         if (current != null) versions.put(room, String.valueOf(current.getVersion()));

@@ -59,7 +59,8 @@ record Restoring(Path home) {
         if (!entry.getName().startsWith(Backup.INSIDE)) return;
         String name = entry.getName().substring(Backup.INSIDE.length());
         Path path = folder.resolve(name).normalize();
-        if (!path.startsWith(folder)) throw new IOException("the archive leaves its folder: " + name);
+        if (!path.startsWith(folder))
+            throw new IOException("the archive leaves its folder: " + name);
         if (entry.isDirectory()) {
             makeFolders(folder, path);
             return;

@@ -57,7 +57,8 @@ final class Words {
 
     private static CannotStart unknown(String word) {
         return new CannotStart(
-                "What does %s mean here? The script says at its head what it takes.".formatted(word),
+                "What does %s mean here? The script says at its head what it takes."
+                        .formatted(word),
                 "%s は使えません。使い方はスクリプトの先頭にあります。".formatted(word));
     }
 }

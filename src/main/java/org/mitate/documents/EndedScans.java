@@ -71,9 +71,7 @@ class EndedScans implements Chore {
                         .filter(file -> ENDED.contains(file.stage()))
                         .filter(this::isOver)
                         .toList();
-        return over.stream()
-                .mapToInt(file -> transactions.execute(all -> forget(file.id())))
-                .sum();
+        return over.stream().mapToInt(file -> transactions.execute(all -> forget(file.id()))).sum();
     }
 
     /// First the bytes: whatever fails after them is done again the next night.

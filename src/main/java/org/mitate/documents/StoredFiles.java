@@ -71,7 +71,8 @@ class StoredFiles {
     }
 
     List<CaseId> casesWithScans() {
-        return database.sql("select distinct case_id from documents.file where forgotten_at is null")
+        return database
+                .sql("select distinct case_id from documents.file where forgotten_at is null")
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -120,7 +120,8 @@ class Drafts {
     }
 
     int removeEnded(Instant now) {
-        return database.sql("delete from intake.draft where ends_at <= :now and received_at is null")
+        return database.sql(
+                        "delete from intake.draft where ends_at <= :now and received_at is null")
                 .param("now", utc(now))
                 .update();
     }

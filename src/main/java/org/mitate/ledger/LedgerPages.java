@@ -51,7 +51,9 @@ public class LedgerPages {
     /// @param most how many lines at most
     public List<LedgerLine> lines(LedgerQuestion question, long skipped, int most) {
         return ask(
-                        "select * " + LINES + "order by at desc, book, id desc limit :most offset :skipped",
+                        "select * "
+                                + LINES
+                                + "order by at desc, book, id desc limit :most offset :skipped",
                         question)
                 .param("most", most)
                 .param("skipped", skipped)

@@ -21,11 +21,7 @@ public class StaffDirectory {
     private final Ledger ledger;
     private final Clock clock;
 
-    StaffDirectory(
-            Members members,
-            Invitations invitations,
-            Ledger ledger,
-            Clock clock) {
+    StaffDirectory(Members members, Invitations invitations, Ledger ledger, Clock clock) {
         this.members = members;
         this.invitations = invitations;
         this.ledger = ledger;

@@ -14,7 +14,8 @@ class WhereFrom implements Visits {
 
     @Override
     public Visit present() {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)) {
+        if (!(RequestContextHolder.getRequestAttributes()
+                instanceof ServletRequestAttributes web)) {
             return Visit.OF_THE_PROGRAM;
         }
         var since =

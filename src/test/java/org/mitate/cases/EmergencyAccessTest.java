@@ -62,7 +62,8 @@ class EmergencyAccessTest {
     }
 
     @Test
-    @DisplayName("V16 the page of no asks for the reason; behind the glass one reads and writes not")
+    @DisplayName(
+            "V16 the page of no asks for the reason; behind the glass one reads and writes not")
     void thePageShowsTheWayOut() throws IOException {
         Caller doctor = Caller.signedIn(port, keys, stranger);
         String path = "/cases/" + file.number().printed();
@@ -78,7 +79,8 @@ class EmergencyAccessTest {
 
         assertThat(doctor.get(path).body()).contains(file.patient().family(), "緊急閲覧中です");
         var order = Map.of("category", "PATHOLOGY", "question", "見てください");
-        assertThat(doctor.post(path + "/diagnosis-orders", order, path).statusCode()).isEqualTo(403);
+        assertThat(doctor.post(path + "/diagnosis-orders", order, path).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -99,7 +99,12 @@ class EveryLookTest {
 
     private List<Route> ofCases() {
         return routes.getHandlerMethods().entrySet().stream()
-                .filter(it -> it.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(
+                        it ->
+                                it.getKey()
+                                        .getMethodsCondition()
+                                        .getMethods()
+                                        .contains(RequestMethod.GET))
                 .flatMap(
                         it ->
                                 it.getKey().getPatternValues().stream()
@@ -113,15 +118,21 @@ class EveryLookTest {
     }
 
     private Role role(HandlerMethod handler) {
-        var allowed = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RolesAllowed.class);
+        var allowed =
+                AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RolesAllowed.class);
         if (allowed == null) {
-            allowed = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), RolesAllowed.class);
+            allowed =
+                    AnnotatedElementUtils.findMergedAnnotation(
+                            handler.getBeanType(), RolesAllowed.class);
         }
         return Stream.of(allowed.value())
                 .map(Role::valueOf)
                 .filter(members::containsKey)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("this test needs a member who may open " + handler));
+                .orElseThrow(
+                        () ->
+                                new AssertionError(
+                                        "this test needs a member who may open " + handler));
     }
 
     private List<String> paths(String pattern, List<String> begun) {
@@ -162,7 +173,12 @@ class EveryLookTest {
         var kept =
                 people.as(
                         members.get(Role.SECRETARIAT),
-                        () -> cabinet.keep(file.id(), DocumentKind.REFERRAL_LETTER, null, Scan.of("scan.png", png)));
+                        () ->
+                                cabinet.keep(
+                                        file.id(),
+                                        DocumentKind.REFERRAL_LETTER,
+                                        null,
+                                        Scan.of("scan.png", png)));
         return kept.id().value().toString();
     }
 }

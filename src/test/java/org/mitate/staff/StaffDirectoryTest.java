@@ -42,7 +42,11 @@ class StaffDirectoryTest {
         assertThat(books.lines(LedgerQuestion.between(from, to).about(leaver.account()), 0, 10))
                 .extracting(LedgerLine::what)
                 .contains("MEMBER_ADDED", "MEMBER_INVITED_AGAIN", "MEMBER_CLOSED");
-        assertThat(books.lines(LedgerQuestion.between(from, to).about(administrator.account()), 0, 10))
+        assertThat(
+                        books.lines(
+                                LedgerQuestion.between(from, to).about(administrator.account()),
+                                0,
+                                10))
                 .extracting(LedgerLine::subject)
                 .contains(leaver.account());
     }

@@ -111,8 +111,7 @@ class StaffOfficeTest {
 
     private void change(StaffMember member, Set<Role> roles) {
         var wanted =
-                new NewMember(
-                        member.account(), member.name(), roles, Set.of(), Set.of(), null);
+                new NewMember(member.account(), member.name(), roles, Set.of(), Set.of(), null);
         office.change(member.id(), wanted, "配置換え");
         assertThat(directory.find(member.id()).orElseThrow().roles()).isEqualTo(roles);
     }

@@ -18,8 +18,7 @@ class EmergencyPanel implements CasePanel {
     private final StaffDirectory directory;
     private final Templates templates;
 
-    EmergencyPanel(
-            EmergencyAccess emergency, StaffDirectory directory, Templates templates) {
+    EmergencyPanel(EmergencyAccess emergency, StaffDirectory directory, Templates templates) {
         this.emergency = emergency;
         this.directory = directory;
         this.templates = templates;

@@ -16,11 +16,20 @@ final class BooksCsv {
     /// By this mark spreadsheets know that the letters are Unicode.
     private static final String MARK = "\uFEFF";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final List<String> COLUMNS =
             List.of(
-                    "time", "account", "name", "book", "subject", "what", "words", "emergency",
-                    "address", "since");
+                    "time",
+                    "account",
+                    "name",
+                    "book",
+                    "subject",
+                    "what",
+                    "words",
+                    "emergency",
+                    "address",
+                    "since");
 
     private final Page page;
     private final Map<String, String> names;

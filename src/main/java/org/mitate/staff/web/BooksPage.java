@@ -61,8 +61,7 @@ class BooksPage {
     ResponseEntity<byte[]> file(Page page, Form form) {
         var filter = BooksFilter.of(page, form);
         var lines = books.lines(filter.question(page.site().zone()), 0, MOST_IN_A_FILE);
-        ledger.changed(
-                directory.actingMember().account(), "books", "BOOKS_TAKEN", filter.query());
+        ledger.changed(directory.actingMember().account(), "books", "BOOKS_TAKEN", filter.query());
         String name = "mitate-books-" + filter.from() + "-" + filter.to() + ".csv";
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")

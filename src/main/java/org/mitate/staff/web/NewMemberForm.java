@@ -39,7 +39,8 @@ final class NewMemberForm {
     }
 
     boolean isRight() {
-        if (!account().matches(ACCOUNT) || TAKEN.contains(account())) form.reject("account", "staff.account.wrong");
+        if (!account().matches(ACCOUNT) || TAKEN.contains(account()))
+            form.reject("account", "staff.account.wrong");
         form.require("family", "staff.family.missing");
         form.require("given", "staff.given.missing");
         form.require("familyKana", "staff.kana.missing");

@@ -54,8 +54,7 @@ class StaffPage {
 
     /// The code stands on the next page once, and nowhere else.
     static Screen told(Page page, String account, String code) {
-        return Screen.goTo("/staff/" + account)
-                .saying(page.text("staff.invited", account, code));
+        return Screen.goTo("/staff/" + account).saying(page.text("staff.invited", account, code));
     }
 
     private JteModel newMember(Page page, Form form) {
