@@ -94,7 +94,7 @@ final class ClusterCopy {
                             Path folder, BasicFileAttributes attributes) throws IOException {
                         if (folder.equals(cluster.data())) return FileVisitResult.CONTINUE;
                         archive.addFolder(name(folder));
-                        boolean top = folder.getParent().equals(cluster.data());
+                        boolean top = cluster.data().equals(folder.getParent());
                         return top && NOT_COPIED.contains(folder.getFileName().toString())
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -65,7 +66,7 @@ record Restoring(Path home) {
             makeFolders(folder, path);
             return;
         }
-        makeFolders(folder, path.getParent());
+        makeFolders(folder, Objects.requireNonNull(path.getParent()));
         Files.deleteIfExists(path);
         Files.createFile(path, Permissions.OWN_FILE);
         try (var file = Files.newOutputStream(path)) {
@@ -75,11 +76,14 @@ record Restoring(Path home) {
 
     /// The server insists that nobody else reads its data; above them its account must pass.
     private static void makeFolders(Path folder, Path path) throws IOException {
-        if (Files.isDirectory(path)) return;
-        makeFolders(folder, path.getParent());
-        Files.createDirectory(path);
-        boolean data = folder.relativize(path).startsWith("postgres/" + Cluster.MAJOR);
-        Files.setPosixFilePermissions(path, data ? Permissions.FOLDER : Permissions.HOME);
+        Path made = folder;
+        for (Path name : folder.relativize(path)) {
+            made = made.resolve(name);
+            if (Files.isDirectory(made)) continue;
+            Files.createDirectory(made);
+            boolean data = folder.relativize(made).startsWith("postgres/" + Cluster.MAJOR);
+            Files.setPosixFilePermissions(made, data ? Permissions.FOLDER : Permissions.HOME);
+        }
     }
 
     private CannotStart isNotEmpty() {

@@ -21,10 +21,14 @@ import org.mitate.People;
 import org.mitate.Situations;
 import org.mitate.TestClock;
 import org.mitate.cases.CaseFile;
+import org.mitate.correspondence.CallReason;
+import org.mitate.correspondence.CallTasks;
 import org.mitate.documents.Faxes;
 import org.mitate.documents.FileCabinet;
 import org.mitate.documents.Scan;
 import org.mitate.hospital.terms.DocumentKind;
+import org.mitate.intake.WritingDesk;
+import org.mitate.shared.CaseNumber;
 import org.mitate.staff.Caller;
 import org.mitate.staff.DemoKeys;
 import org.mitate.staff.Role;
@@ -35,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// No page of a case can be opened without a line in the book of looks: the pages are those that
@@ -44,6 +49,16 @@ class EveryLookTest {
 
     /// Asks for the reason before anything of the case is shown.
     private static final Set<String> SHOWS_NOTHING = Set.of("/cases/{number}/emergency-access");
+
+    /// Addresses elsewhere that name a case or something of it, and write the look down.
+    private static final Set<String> ELSEWHERE =
+            Set.of("/cashier/{number}", "/diagnoses/{order}", "/calls/{id}", "/intake/{number}");
+
+    /// Addresses with a key that belongs to no case.
+    private static final Set<String> OF_NO_CASE =
+            Set.of("/calendar/doctors/{id}", "/calendar/rooms/{id}");
+
+    private static final Set<String> KEYS = Set.of("number", "order", "id", "case", "receipt");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]+))?}");
 
@@ -58,6 +73,8 @@ class EveryLookTest {
     @Autowired private Situations situations;
     @Autowired private FileCabinet cabinet;
     @Autowired private LedgerPages books;
+    @Autowired private CallTasks calls;
+    @Autowired private WritingDesk writing;
     @Autowired private TestClock clock;
 
     private final Map<Role, StaffMember> members = new EnumMap<>(Role.class);
@@ -95,22 +112,58 @@ class EveryLookTest {
         assertThat(opened).isGreaterThan(15);
     }
 
+    @Test
+    void whatNamesACaseElsewhereIsKnownHere() {
+        var unknown = new TreeSet<String>();
+        gets().forEach(
+                        it ->
+                                it.getKey().getPatternValues().stream()
+                                        .filter(EveryLookTest::hasAKey)
+                                        .filter(pattern -> !pattern.startsWith("/cases/{number}"))
+                                        .forEach(unknown::add));
+        unknown.removeAll(ELSEWHERE);
+        unknown.removeAll(OF_NO_CASE);
+
+        assertThat(unknown).as("say in this test whether they show a case").isEmpty();
+    }
+
+    @Test
+    void aCallAndADraftAreWrittenDownToo() throws IOException {
+        calls.owe(file.id(), CallReason.CALL_BACK);
+        String call = calls.open(situations.again(file)).getFirst().id().toString();
+        var draft = writing.begin().draft();
+        Caller keiko = callers.get(Role.SECRETARIAT);
+
+        assertThat(keiko.get("/calls/" + call).statusCode()).isEqualTo(200);
+        assertThat(looks(Role.SECRETARIAT)).isEqualTo(1);
+        assertThat(keiko.get("/intake/" + draft.number().printed()).statusCode()).isEqualTo(200);
+        assertThat(looks(Role.SECRETARIAT, draft.number())).isEqualTo(1);
+    }
+
     private record Route(String pattern, Role role) {}
 
     private List<Route> ofCases() {
-        return routes.getHandlerMethods().entrySet().stream()
-                .filter(
-                        it ->
-                                it.getKey()
-                                        .getMethodsCondition()
-                                        .getMethods()
-                                        .contains(RequestMethod.GET))
+        return gets()
                 .flatMap(
                         it ->
                                 it.getKey().getPatternValues().stream()
                                         .filter(EveryLookTest::isOfACase)
                                         .map(pattern -> new Route(pattern, role(it.getValue()))))
                 .toList();
+    }
+
+    private Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> gets() {
+        return routes.getHandlerMethods().entrySet().stream()
+                .filter(
+                        it ->
+                                it.getKey()
+                                        .getMethodsCondition()
+                                        .getMethods()
+                                        .contains(RequestMethod.GET));
+    }
+
+    private static boolean hasAKey(String pattern) {
+        return VARIABLE.matcher(pattern).results().anyMatch(it -> KEYS.contains(it.group(1)));
     }
 
     private static boolean isOfACase(String pattern) {
@@ -157,13 +210,17 @@ class EveryLookTest {
     }
 
     private long looks(Role role) {
+        return looks(role, file.number());
+    }
+
+    private long looks(Role role, CaseNumber number) {
         var now = clock.instant();
         var question =
                 new LedgerQuestion(
                         now.minus(Duration.ofHours(1)),
                         now.plus(Duration.ofHours(1)),
                         members.get(role).account(),
-                        file.number().value(),
+                        number.value(),
                         false);
         return books.count(question);
     }

@@ -12,6 +12,7 @@ import org.mitate.Clinic;
 import org.mitate.People;
 import org.mitate.Situations;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,7 @@ class StaffOfficeTest {
     @LocalServerPort private int port;
     @Autowired private StaffOffice office;
     @Autowired private StaffDirectory directory;
+    @Autowired private Members members;
     @Autowired private DemoKeys keys;
     @Autowired private People people;
     @Autowired private Situations situations;
@@ -91,6 +93,17 @@ class StaffOfficeTest {
                                         administrator,
                                         () -> change(administrator, Set.of(Role.CASHIER))))
                 .hasMessage("OWN_ROLE");
+    }
+
+    @Test
+    void whoeverHasTheMachineInvitesTheOnlyAdministratorAgain() {
+        keys.cut(administrator.id(), "a long enough password");
+
+        new FirstAdministrator(members, directory, office, administrator.account())
+                .run(new DefaultApplicationArguments());
+
+        assertThat(office.factors(administrator.id()).enrolled()).isFalse();
+        assertThat(office.factors(administrator.id()).invitedUntil()).isNotNull();
     }
 
     @Test
