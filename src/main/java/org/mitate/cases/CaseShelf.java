@@ -1,5 +1,6 @@
 package org.mitate.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseShelf {
 
     private final Cases cases;
+    private final PastCases past;
     private final Journal journal;
     private final Access access;
 
-    CaseShelf(Cases cases, Journal journal, Access access) {
+    CaseShelf(Cases cases, PastCases past, Journal journal, Access access) {
         this.cases = cases;
+        this.past = past;
         this.journal = journal;
         this.access = access;
     }
@@ -50,6 +53,17 @@ public class CaseShelf {
     /// receipt of the next opening (rules.md CH10) and stand in the order in which they came.
     public List<CaseFile> at(Set<Stage> stages) {
         return cases.inStages(stages);
+    }
+
+    /// A page of the cases that were received before an instant, the newest first.
+    ///
+    /// @param last the case at which the page before ended; empty for the first page
+    public List<CaseFile> received(Instant from, Instant to, Optional<CaseFile> last, int most) {
+        return past.received(from, to, last, most);
+    }
+
+    public int countReceived(Instant from, Instant to) {
+        return past.countReceived(from, to);
     }
 
     /// The cases of a consulting doctor, the nearest appointment first.
