@@ -56,6 +56,11 @@ public class Yearbook {
         return !publicPeriod(year).isEmpty();
     }
 
+    /// Whether its numbers are exact and stay as they are.
+    public boolean isFinal(FiscalYear year) {
+        return policy().isFinal(year, hospital.today());
+    }
+
     /// What the public may see.
     public Optional<YearFigures> published(FiscalYear year) {
         if (!isPublished(year)) return Optional.empty();
@@ -95,7 +100,7 @@ public class Yearbook {
         return new YearFigures(
                 year,
                 publicPeriod(year),
-                policy().isFinal(year, hospital.today()),
+                isFinal(year),
                 grain.alone(tally.applications()),
                 grain.alone(tally.accepted()),
                 grain.table(declined(tally)),

@@ -13,12 +13,18 @@ final class TableSolver {
     private static final int HIGHEST = 12;
 
     private final CountTable table;
+    private final int smallest;
+    private final List<List<CountTable.Cell>> sums;
     private final List<List<Shown>> shown;
     private final List<List<Set<Integer>>> found = new ArrayList<>();
     private final int[][] tried;
 
-    TableSolver(CountTable table, List<List<Shown>> shown) {
+    /// @param smallest for a reader who also knows which numbers are hidden for being under it; 0 for
+    /// one who knows only what is shown
+    TableSolver(CountTable table, List<List<Shown>> shown, int smallest) {
         this.table = table;
+        this.smallest = smallest;
+        this.sums = table.withSums();
         this.shown = shown;
         this.tried = new int[table.rows().size()][table.columns().size()];
         for (var row : shown) {
@@ -43,7 +49,7 @@ final class TableSolver {
         int row = place / columns;
         if (place % columns == 0 && row > 0 && !rowAgrees(row - 1)) return;
         for (int value = 0; value <= HIGHEST; value++) {
-            if (!agrees(shown.get(row).get(place % columns), value)) continue;
+            if (!agrees(row, place % columns, value)) continue;
             tried[row][place % columns] = value;
             guess(place + 1);
         }
@@ -62,7 +68,7 @@ final class TableSolver {
     private boolean rowAgrees(int row) {
         List<Integer> values = row(row);
         for (int column = 0; column < values.size(); column++) {
-            if (!agrees(shown.get(row).get(column), values.get(column))) return false;
+            if (!agrees(row, column, values.get(column))) return false;
         }
         return true;
     }
@@ -83,11 +89,13 @@ final class TableSolver {
         return sum;
     }
 
-    private static boolean agrees(Shown shown, int value) {
-        return switch (shown) {
+    private boolean agrees(int row, int column, int value) {
+        int really = sums.get(row).get(column).count();
+        return switch (shown.get(row).get(column)) {
             case Shown.Exact exact -> value == exact.count();
             case Shown.Range range -> value >= range.least() && value <= range.most();
-            case Shown.Hidden hidden -> true;
+            case Shown.Hidden hidden ->
+                    smallest == 0 || (value < smallest) == (really < smallest);
             case Shown.Nothing nothing -> value == 0;
         };
     }

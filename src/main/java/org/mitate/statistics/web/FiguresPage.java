@@ -52,10 +52,16 @@ class FiguresPage {
                 .answer("figures-" + choice.chosen().year());
     }
 
-    /// The page begins with the last year of which something can be shown.
+    /// The page begins with the last final year, or while there is none, with the last one shown.
     private YearChoice choice(String year) {
         List<FiscalYear> years = yearbook.years();
-        var first = years.stream().filter(yearbook::isPublished).findFirst().orElse(yearbook.now());
+        var shown = years.stream().filter(yearbook::isPublished).toList();
+        var first =
+                shown.stream()
+                        .filter(yearbook::isFinal)
+                        .findFirst()
+                        .or(() -> shown.stream().findFirst())
+                        .orElse(yearbook.now());
         return YearChoice.of(years, year, first);
     }
 
