@@ -2,3 +2,4 @@
 import "htmx.org";
 import "./shortcuts.js";
 import "./talk.js";
+import "./money.js";
