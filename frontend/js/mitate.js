@@ -1,4 +1,5 @@
 // Everything works without these scripts; they make it quicker.
 import "htmx.org";
 import "./shortcuts.js";
+import "./sheets.js";
 import "./talk.js";

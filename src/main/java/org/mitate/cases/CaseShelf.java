@@ -1,6 +1,9 @@
 package org.mitate.cases;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mitate.shared.CaseNumber;
@@ -14,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseShelf {
 
     private final Cases cases;
+    private final Queues queues;
     private final Journal journal;
     private final Access access;
 
-    CaseShelf(Cases cases, Journal journal, Access access) {
+    CaseShelf(Cases cases, Queues queues, Journal journal, Access access) {
         this.cases = cases;
+        this.queues = queues;
         this.journal = journal;
         this.access = access;
     }
@@ -55,6 +60,35 @@ public class CaseShelf {
     /// The cases of a consulting doctor, the nearest appointment first.
     public List<CaseFile> assignedTo(StaffId doctor) {
         return cases.ofDoctor(doctor);
+    }
+
+    /// The cases of a consulting doctor at these stages, the nearest appointment first.
+    public List<CaseFile> assignedTo(StaffId doctor, Set<Stage> stages, int most) {
+        return queues.of(doctor, stages, most);
+    }
+
+    public int count(StaffId doctor, Set<Stage> stages) {
+        return queues.count(doctor, stages);
+    }
+
+    /// The cases of these departments at these stages, priority first, then by receipt.
+    ///
+    /// @param most how many at most; [#count(Set, Set)] says how many there are
+    public List<CaseFile> waiting(Set<Stage> stages, Set<String> departments, int most) {
+        return queues.waiting(stages, departments, most);
+    }
+
+    public int count(Set<Stage> stages, Set<String> departments) {
+        return queues.count(stages, departments);
+    }
+
+    public int count(Set<Stage> stages) {
+        return queues.count(stages);
+    }
+
+    /// When these cases came to a stage for the last time; those that never did are left out.
+    public Map<CaseId, Instant> reached(Collection<CaseId> ids, Stage stage) {
+        return queues.reached(ids, stage);
     }
 
     /// The cases of the same application, this one included.

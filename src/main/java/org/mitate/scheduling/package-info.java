@@ -11,6 +11,7 @@
             "cases",
             "cases::application",
             "documents",
+            "review",
             "eligibility",
             "paper"
         })
