@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.StaffId;
@@ -49,6 +50,11 @@ public class CaseShelf {
 
     public Optional<CaseFile> find(CaseNumber number) {
         return cases.byNumber(number);
+    }
+
+    /// Some cases at once, for lists; nobody sees more of them than a line.
+    public Map<CaseId, CaseFile> all(Collection<CaseId> ids) {
+        return queues.all(ids).stream().collect(Collectors.toMap(CaseFile::id, it -> it));
     }
 
     /// All cases at these stages, priority first, then by receipt; faxes of one night share the

@@ -87,6 +87,14 @@ class Queues {
                 .list();
     }
 
+    List<CaseFile> all(Collection<CaseId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return database.sql("select * from cases.file where id in (:ids)")
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .query(cases::file)
+                .list();
+    }
+
     /// When cases came to a stage for the last time.
     Map<CaseId, Instant> reached(Collection<CaseId> ids, Stage stage) {
         var times = new HashMap<CaseId, Instant>();
