@@ -75,7 +75,8 @@ class DigestPageTest {
     void theDepartmentDeclines() {
         CaseFile file = situations.inReview();
 
-        open(file, "/decline").tick("当院に専門の医師がいない").press("お断りする").sees("お断りを記録しました");
+        open(file, "/decline").findsNoBarriers();
+        mitamura.press("当院に専門の医師がいない").sees("お断りを記録しました");
 
         assertThat(situations.again(file).stage()).isEqualTo(Stage.DECLINED);
     }
