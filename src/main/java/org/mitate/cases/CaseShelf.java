@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseShelf {
 
     private final Cases cases;
-    private final Queues queues;
+    private final Worklists worklists;
     private final Journal journal;
     private final Access access;
 
-    CaseShelf(Cases cases, Queues queues, Journal journal, Access access) {
+    CaseShelf(Cases cases, Worklists worklists, Journal journal, Access access) {
         this.cases = cases;
-        this.queues = queues;
+        this.worklists = worklists;
         this.journal = journal;
         this.access = access;
     }
@@ -54,7 +54,7 @@ public class CaseShelf {
 
     /// Some cases at once, for lists; nobody sees more of them than a line.
     public Map<CaseId, CaseFile> all(Collection<CaseId> ids) {
-        return queues.all(ids).stream().collect(Collectors.toMap(CaseFile::id, it -> it));
+        return worklists.all(ids).stream().collect(Collectors.toMap(CaseFile::id, it -> it));
     }
 
     /// All cases at these stages, priority first, then by receipt; faxes of one night share the
@@ -70,31 +70,27 @@ public class CaseShelf {
 
     /// The cases of a consulting doctor at these stages, the nearest appointment first.
     public List<CaseFile> assignedTo(StaffId doctor, Set<Stage> stages, int most) {
-        return queues.of(doctor, stages, most);
+        return worklists.of(doctor, stages, most);
     }
 
     public int count(StaffId doctor, Set<Stage> stages) {
-        return queues.count(doctor, stages);
+        return worklists.count(doctor, stages);
     }
 
     /// The cases of these departments at these stages, priority first, then by receipt.
     ///
     /// @param most how many at most; [#count(Set, Set)] says how many there are
     public List<CaseFile> waiting(Set<Stage> stages, Set<String> departments, int most) {
-        return queues.waiting(stages, departments, most);
+        return worklists.waiting(stages, departments, most);
     }
 
     public int count(Set<Stage> stages, Set<String> departments) {
-        return queues.count(stages, departments);
-    }
-
-    public int count(Set<Stage> stages) {
-        return queues.count(stages);
+        return worklists.count(stages, departments);
     }
 
     /// When these cases came to a stage for the last time; those that never did are left out.
     public Map<CaseId, Instant> reached(Collection<CaseId> ids, Stage stage) {
-        return queues.reached(ids, stage);
+        return worklists.reached(ids, stage);
     }
 
     /// The cases of the same application, this one included.

@@ -32,7 +32,7 @@ class ReviewMenu implements Counts {
     public OptionalInt count(Viewer viewer) {
         return directory
                 .acting()
-                .map(member -> OptionalInt.of(board.countWaiting(member)))
+                .map(member -> OptionalInt.of(board.waiting(member).size()))
                 .orElse(OptionalInt.empty());
     }
 

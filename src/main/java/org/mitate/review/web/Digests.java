@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
+import org.mitate.cases.Transition;
 import org.mitate.documents.DoctorName;
 import org.mitate.documents.Dossier;
 import org.mitate.documents.FileCabinet;
@@ -50,12 +51,8 @@ class Digests {
         var wished = DoctorName.wished(file.application());
         var doctors = board.doctors(file);
         var names = new LinkedHashMap<String, String>();
-        var busy = new HashMap<String, Load>();
-        for (StaffMember doctor : doctors) {
-            String key = doctor.id().value().toString();
-            names.put(key, doctor.name().written());
-            loads.forEach(room -> busy.put(key, room.of(file, doctor.id())));
-        }
+        doctors.forEach(it -> names.put(it.id().value().toString(), it.name().written()));
+        List<Transition> steps = desk.steps(file);
         var departments = departments(page);
         String own = departments.getOrDefault(file.department().code(), "");
         departments.remove(file.department().code());
@@ -65,7 +62,7 @@ class Digests {
                 check,
                 cabinet.of(file),
                 names,
-                busy,
+                steps.contains(Transition.ACCEPT) ? busy(file, doctors) : Map.of(),
                 doctors.stream()
                         .filter(it -> wished.isOf(it.name()))
                         .map(it -> it.id().value().toString())
@@ -77,7 +74,16 @@ class Digests {
                 board.questions(file.id()),
                 board.acceptance(file.id()),
                 departments,
-                desk.steps(file));
+                steps);
+    }
+
+    private Map<String, Load> busy(CaseFile file, List<StaffMember> doctors) {
+        var busy = new HashMap<String, Load>();
+        for (StaffMember doctor : doctors) {
+            String key = doctor.id().value().toString();
+            loads.forEach(room -> busy.put(key, room.of(file, doctor.id())));
+        }
+        return busy;
     }
 
     Map<String, String> departments(Page page) {

@@ -35,7 +35,7 @@ class SchedulingMenu {
             @Override
             public OptionalInt count(Viewer viewer) {
                 return viewer.is(Role.Names.SECRETARIAT)
-                        ? OptionalInt.of(shelf.count(WITHOUT_DATE))
+                        ? OptionalInt.of(shelf.at(WITHOUT_DATE).size())
                         : OptionalInt.empty();
             }
         };

@@ -11,24 +11,17 @@ import org.mitate.staff.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What waits for somebody, counted in the database and read in short lists: a worklist must stay
-/// quick with thousands of cases.
+/// What waits for a department or a doctor, counted in the database and read in short lists: a
+/// worklist must stay quick with thousands of cases.
 @Repository
-class Queues {
+class Worklists {
 
     private final JdbcClient database;
     private final Cases cases;
 
-    Queues(JdbcClient database, Cases cases) {
+    Worklists(JdbcClient database, Cases cases) {
         this.database = database;
         this.cases = cases;
-    }
-
-    int count(Set<Stage> stages) {
-        return database.sql("select count(*) from cases.file where stage in (:stages)")
-                .param("stages", names(stages))
-                .query(Integer.class)
-                .single();
     }
 
     int count(Set<Stage> stages, Set<String> departments) {
