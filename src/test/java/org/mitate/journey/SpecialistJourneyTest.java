@@ -56,7 +56,7 @@ class SpecialistJourneyTest {
             open(reader, "CT_MRI");
             reader.sees("門脈への浸潤はありますか").press("この依頼を受け取る");
             reader.press("前医と同じ").findsNoBarriers();
-            assertThat(reader.page().getByLabel("所見").first().inputValue())
+            assertThat(reader.page().getByLabel("診断の内容").first().inputValue())
                     .contains("紹介元の報告と同じ所見です");
             reader.picture("specialist-reading").press("署名する");
             reader.sees("門脈への浸潤はありますか");
