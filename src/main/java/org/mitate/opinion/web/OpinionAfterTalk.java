@@ -33,6 +33,6 @@ class OpinionAfterTalk implements AfterTalk {
                                 .map(day -> page.text("opinion.after.until", page.day(day)))
                                 .orElse(page.text("opinion.title"))
                         : page.text("opinion.panel.signed", signed.size());
-        return Optional.of(new Task(words, address, !signed.isEmpty()));
+        return Optional.of(new Task(words, address, signed.isEmpty() ? State.OPEN : State.DONE));
     }
 }
