@@ -96,6 +96,22 @@ class DigestPageTest {
     }
 
     @Test
+    @DisplayName("X12 the language is decided on the same page, and then the case is accepted")
+    void theLanguageIsDecidedThere() {
+        var wish = new Wish(DEPARTMENT, Mode.IN_PERSON, "", "en", false);
+        CaseFile file = situations.inReview(Applications.self().with(wish));
+
+        open(file, "/review").sees("先に決めること").findsNoBarriers().picture("digest-language");
+        mitamura.page().locator("input[name=yes][value=yes]").first().check();
+        mitamura.page().locator("input[name=reason]").first().fill("英語で読める");
+        mitamura.page().locator(".decision button").first().click();
+        mitamura.page().locator("input[value='" + kido.id().value() + "']").check();
+        mitamura.press("受け入れる").sees("受け入れました");
+
+        assertThat(situations.again(file).stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
     void aQuestionGoesBackAndIsAnswered() {
         CaseFile file = situations.inReview();
         open(file, "/question").fill("質問、または勧める理由", "内視鏡の写真はありますか");
