@@ -29,8 +29,7 @@ final class PdfPages {
         PLACES.acquireUninterruptibly();
         try (PDDocument pdf = Loader.loadPDF(content)) {
             float scale = fitting(pdf.getPage(page - 1).getCropBox());
-            BufferedImage image =
-                    new PDFRenderer(pdf).renderImage(page - 1, scale, ImageType.RGB);
+            BufferedImage image = new PDFRenderer(pdf).renderImage(page - 1, scale, ImageType.RGB);
             var output = new ByteArrayOutputStream();
             ImageIO.write(image, "png", output);
             return output.toByteArray();

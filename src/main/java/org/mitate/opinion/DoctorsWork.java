@@ -38,10 +38,7 @@ public class DoctorsWork {
     private final OpinionPromise promise;
 
     DoctorsWork(
-            CaseShelf shelf,
-            OpinionDrafts drafts,
-            SignedOpinions signed,
-            OpinionPromise promise) {
+            CaseShelf shelf, OpinionDrafts drafts, SignedOpinions signed, OpinionPromise promise) {
         this.shelf = shelf;
         this.drafts = drafts;
         this.signed = signed;

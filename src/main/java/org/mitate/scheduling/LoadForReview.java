@@ -56,7 +56,11 @@ class LoadForReview implements DoctorsLoad {
                         .filter(each -> !day(each).isAfter(last))
                         .count();
         return new Load(
-                shelf.count(doctor, OPEN), (int) talks, free.size(), WEEKS, free.stream().findFirst());
+                shelf.count(doctor, OPEN),
+                (int) talks,
+                free.size(),
+                WEEKS,
+                free.stream().findFirst());
     }
 
     private LocalDate day(Appointment appointment) {

@@ -20,8 +20,7 @@ public class RoomsDesk {
     private final CalendarBooks books;
     private final Hospital hospital;
 
-    RoomsDesk(
-            Rooms rooms, Appointments appointments, CalendarBooks books, Hospital hospital) {
+    RoomsDesk(Rooms rooms, Appointments appointments, CalendarBooks books, Hospital hospital) {
         this.rooms = rooms;
         this.appointments = appointments;
         this.books = books;
@@ -40,8 +39,7 @@ public class RoomsDesk {
     /// Nothing new is planned in the room then; what is fixed there stays until it is moved.
     @Transactional
     public void close(Room room, Leave closure) {
-        books.writeRoom(
-                room.name(), "ROOM_CLOSED", closure.firstDay() + "/" + closure.lastDay());
+        books.writeRoom(room.name(), "ROOM_CLOSED", closure.firstDay() + "/" + closure.lastDay());
         rooms.close(room.id(), closure);
     }
 

@@ -26,7 +26,8 @@ class PdfPagesTest {
         byte[] png = PdfPages.png(letter(new PDRectangle(14_000, 14_000)), 1);
 
         var image = ImageIO.read(new ByteArrayInputStream(png));
-        assertThat((long) image.getWidth() * image.getHeight()).isLessThan(Scan.MOST_PIXELS + 50_000);
+        assertThat((long) image.getWidth() * image.getHeight())
+                .isLessThan(Scan.MOST_PIXELS + 50_000);
     }
 
     private static byte[] letter(PDRectangle size) throws IOException {

@@ -51,8 +51,7 @@ class LoadForReviewTest {
         CaseFile next = situations.inReview();
 
         assertThat(loads.of(next, kido.id()).open()).isZero();
-        assertThat(loads.of(next, new StaffId(UUID.randomUUID())).free())
-                .isZero();
+        assertThat(loads.of(next, new StaffId(UUID.randomUUID())).free()).isZero();
     }
 
     private static void isSoon(LocalDate day) {

@@ -32,7 +32,8 @@ class OrdersAfterTalk implements AfterTalk {
                         ? page.text("diagnosis.after.done")
                         : page.text("diagnosis.after.waits", names(page, pending));
         String address = "/cases/" + file.number().printed() + "/diagnosis-orders";
-        return Optional.of(new Task(words, address, pending.isEmpty() ? State.DONE : State.WAITING));
+        return Optional.of(
+                new Task(words, address, pending.isEmpty() ? State.DONE : State.WAITING));
     }
 
     private String names(Page page, List<DiagnosisOrder> pending) {

@@ -72,7 +72,8 @@ class ReadingPage {
         OrderLine line = look(page, order);
         form.choice("phrase", Phrase.class)
                 .map(phrase -> texts.in(Locale.JAPANESE, "diagnosis.phrase." + phrase))
-                .ifPresent(words -> form.with("words", (form.value("words") + "\n" + words).strip()));
+                .ifPresent(
+                        words -> form.with("words", (form.value("words") + "\n" + words).strip()));
         return Screen.of(draw(page, form, line));
     }
 

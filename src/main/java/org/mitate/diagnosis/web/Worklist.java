@@ -23,11 +23,7 @@ class Worklist {
     private final StaffDirectory directory;
     private final Templates templates;
 
-    Worklist(
-            ReadingRoom room,
-            OrderViews views,
-            StaffDirectory directory,
-            Templates templates) {
+    Worklist(ReadingRoom room, OrderViews views, StaffDirectory directory, Templates templates) {
         this.room = room;
         this.views = views;
         this.directory = directory;

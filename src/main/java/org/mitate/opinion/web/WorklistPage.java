@@ -43,7 +43,10 @@ class WorklistPage {
         var groups =
                 lines.entrySet().stream()
                         .filter(each -> !each.getValue().isEmpty())
-                        .map(each -> new Worklist.Group("opinion.list." + each.getKey(), each.getValue()))
+                        .map(
+                                each ->
+                                        new Worklist.Group(
+                                                "opinion.list." + each.getKey(), each.getValue()))
                         .toList();
         return Screen.of(templates.opinionWorklist(page, new Worklist(groups)));
     }

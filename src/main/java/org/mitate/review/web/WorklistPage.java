@@ -57,13 +57,10 @@ class WorklistPage {
     Screen show(Page page) {
         StaffMember member = directory.actingMember();
         List<CaseFile> waiting = board.waiting(member);
-        var here =
-                shelf.reached(waiting.stream().map(CaseFile::id).toList(), Stage.IN_REVIEW);
+        var here = shelf.reached(waiting.stream().map(CaseFile::id).toList(), Stage.IN_REVIEW);
         List<CaseFile> first = waiting.stream().limit(LOOKED_THROUGH).toList();
         var lines =
-                waiting.stream()
-                        .map(file -> line(page, file, here, first.contains(file)))
-                        .toList();
+                waiting.stream().map(file -> line(page, file, here, first.contains(file))).toList();
         var view = new WaitingView(lines, board.countWaiting(member));
         return Screen.of(templates.reviewWorklist(page, view));
     }

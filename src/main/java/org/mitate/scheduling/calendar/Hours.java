@@ -58,8 +58,7 @@ public record Hours(
         if (validTo != null && !validTo.isAfter(day)) return Optional.empty();
         LocalDate next = day.plusDays(1);
         LocalDate from = next.isBefore(validFrom) ? validFrom : next;
-        return Optional.of(
-                new Hours(other, room, weekday, opens, closes, modes, from, validTo));
+        return Optional.of(new Hours(other, room, weekday, opens, closes, modes, from, validTo));
     }
 
     /// The starts of talks that fit one after the other.

@@ -8,10 +8,7 @@ import java.util.Map;
 /// @param department code that is shown alone and with all its times, or empty for all in short
 /// @param departments names by code
 public record CalendarView(
-        CalendarWeek week,
-        List<Group> groups,
-        String department,
-        Map<String, String> departments) {
+        CalendarWeek week, List<Group> groups, String department, Map<String, String> departments) {
 
     /// The doctors of a department; one who belongs to two stands under both.
     public record Group(String code, String name, List<DoctorWeek> doctors) {}

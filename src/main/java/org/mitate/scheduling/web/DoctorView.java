@@ -42,10 +42,7 @@ public record DoctorView(
     /// @param day on which they were chosen
     /// @param hit the appointments that the leave in the form hits
     public record Desk(
-            Sheet sheet,
-            @Nullable Hours hours,
-            @Nullable LocalDate day,
-            List<Appointment> hit) {
+            Sheet sheet, @Nullable Hours hours, @Nullable LocalDate day, List<Appointment> hit) {
 
         static Desk at(Sheet sheet) {
             return new Desk(sheet, null, null, List.of());

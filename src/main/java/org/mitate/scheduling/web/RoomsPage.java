@@ -74,8 +74,7 @@ class RoomsPage {
         Optional<Leave> closure = forms.leave(form);
         if (closure.isEmpty()) {
             write(form, room);
-            return Screen.refused(
-                    templates.schedulingRooms(page, form, view(Optional.of(room))));
+            return Screen.refused(templates.schedulingRooms(page, form, view(Optional.of(room))));
         }
         desk.close(room, closure.get());
         return Screen.goTo("/calendar/rooms/" + id).saying(page.text("scheduling.closures.added"));
@@ -117,8 +116,7 @@ class RoomsPage {
     }
 
     private RoomsView view(Optional<Room> room) {
-        return new RoomsView(
-                rooms.all(), room, room.map(desk::inClosure).orElse(List.of()));
+        return new RoomsView(rooms.all(), room, room.map(desk::inClosure).orElse(List.of()));
     }
 
     private Room find(UUID id) {

@@ -39,7 +39,13 @@ public record WeekGrid(List<Row> rows) {
         int to = last;
         List<List<Cell>> days =
                 IntStream.range(0, week.days().size())
-                        .mapToObj(i -> cells(week.days().get(i).date(), doctor.days().get(i), from, to))
+                        .mapToObj(
+                                i ->
+                                        cells(
+                                                week.days().get(i).date(),
+                                                doctor.days().get(i),
+                                                from,
+                                                to))
                         .toList();
         return new WeekGrid(
                 IntStream.rangeClosed(from, to).mapToObj(place -> row(place, days)).toList());

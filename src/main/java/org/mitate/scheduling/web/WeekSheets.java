@@ -101,8 +101,7 @@ class WeekSheets {
                 boolean leave = timetable.isOnLeave(from.atZone(hospital.zone()), length);
                 Kind kind = leave ? Kind.LEAVE : over ? Kind.OVER : Kind.FREE;
                 String room = names.getOrDefault(hours.room(), "");
-                blocks.add(
-                        new TimeBlock(from, to, kind, hours.modes(), room, "", hours.id()));
+                blocks.add(new TimeBlock(from, to, kind, hours.modes(), room, "", hours.id()));
             }
         }
         return blocks.stream().sorted(Comparator.comparing(TimeBlock::start)).toList();
