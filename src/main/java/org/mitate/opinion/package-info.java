@@ -11,6 +11,7 @@
             "cases",
             "cases::application",
             "documents",
+            "consultation",
             "paper"
         })
 package org.mitate.opinion;
