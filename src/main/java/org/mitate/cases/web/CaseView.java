@@ -8,7 +8,8 @@ import org.mitate.cases.Transition;
 
 /// The case page as it is drawn.
 ///
-/// @param steps what the reader may do now, the next thing first
+/// @param onward what the reader may do now, the next thing first
+/// @param outward ways in which the case ends or leaves the line
 /// @param siblings the other cases of the same application
 /// @param journal the newest line first
 public record CaseView(
@@ -16,9 +17,14 @@ public record CaseView(
         String department,
         LeadClock clock,
         Way way,
-        List<Transition> steps,
-        List<CaseFile> siblings,
+        List<Transition> onward,
+        List<Transition> outward,
+        List<Sibling> siblings,
         List<Content> persons,
         List<Content> matter,
         List<Content> history,
-        List<JournalEntry> journal) {}
+        List<JournalEntry> journal) {
+
+    /// @param department its name
+    public record Sibling(CaseFile file, String department) {}
+}
