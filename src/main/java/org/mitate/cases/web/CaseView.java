@@ -25,6 +25,12 @@ public record CaseView(
         List<Content> history,
         List<JournalEntry> journal) {
 
+    /// The next thing to do; closing a case only when nothing is open any more.
+    public boolean isMain(Transition step) {
+        boolean finished = file.course().next().task().equals("FINISH_CASE");
+        return step == onward.getFirst() && (step != Transition.CLOSE || finished);
+    }
+
     /// @param department its name
     public record Sibling(CaseFile file, String department) {}
 }
