@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mitate.cases.CaseId;
+import org.mitate.cases.Stage;
 import org.mitate.cases.application.Enclosure;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.shared.Ids;
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Repository;
 /// The papers of the dossiers in the database, and those that were promised.
 @Repository
 class Papers {
+
+    /// Stages at which nobody needs the originals any more.
+    static final Set<Stage> OVER = over();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -48,6 +55,23 @@ class Papers {
                 .list();
     }
 
+    /// How many cases have an original here that nobody needs any more or that is lent inside.
+    int casesToReturn() {
+        return database.sql(
+                        """
+                        select count(distinct p.case_id)
+                        from documents.paper p
+                        join cases.published_stage s on s.id = p.case_id
+                        where p.lent and p.returned_on is null and (
+                          s.stage in (:over) or exists (
+                            select from documents.loan l
+                            where l.paper_id = p.id and l.back_on is null))
+                        """)
+                .param("over", OVER.stream().map(Stage::name).toList())
+                .query(Integer.class)
+                .single();
+    }
+
     void add(CaseId id, ArrivedPaper paper) {
         var material = paper.material();
         database.sql(
@@ -66,19 +90,6 @@ class Papers {
                 .param("pieces", paper.pieces())
                 .param("lent", paper.lent())
                 .param("lacking", paper.lacking())
-                .update();
-    }
-
-    /// An original goes back once; a second time changes nothing.
-    void giveBack(CaseId id, UUID paper, LocalDate day) {
-        database.sql(
-                        """
-                        update documents.paper set returned_on = :day
-                        where id = :id and case_id = :case and lent and returned_on is null
-                        """)
-                .param("day", day)
-                .param("id", paper)
-                .param("case", id.value())
                 .update();
     }
 
@@ -116,6 +127,12 @@ class Papers {
                 .update();
     }
 
+    private static Set<Stage> over() {
+        var over = EnumSet.copyOf(Stage.ENDS);
+        over.add(Stage.CONSULTED);
+        return Collections.unmodifiableSet(over);
+    }
+
     private static Paper paper(ResultSet row, int number) throws SQLException {
         String material = row.getString("material");
         return new Paper(
@@ -128,6 +145,7 @@ class Papers {
                         row.getInt("pieces"),
                         row.getBoolean("lent"),
                         row.getString("lacking")),
-                row.getObject("returned_on", LocalDate.class));
+                row.getObject("returned_on", LocalDate.class),
+                row.getString("tracking"));
     }
 }

@@ -3,8 +3,6 @@ package org.mitate.documents.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.UUID;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
@@ -113,21 +111,5 @@ class DossierPage {
         }
         checking.submit(view.file().id(), Move.of(Transition.SUBMIT, form));
         return Screen.goTo(view.address()).saying(page.text("documents.submitted"));
-    }
-
-    @PostMapping("/cases/{number}/returns")
-    Screen giveBack(Page page, Form form, @PathVariable CaseNumber number) {
-        CaseFile file = shelf.look(number, "DOSSIER");
-        var papers = originals(form);
-        dossier.giveBack(file.id(), papers, page.today(), form.requestKey());
-        return Screen.goTo("/cases/" + number.printed() + "/documents")
-                .saying(page.text("documents.returned"));
-    }
-
-    private static List<UUID> originals(Form form) {
-        return form.values("paper").stream()
-                .filter(it -> it.length() == 36)
-                .map(UUID::fromString)
-                .toList();
     }
 }
