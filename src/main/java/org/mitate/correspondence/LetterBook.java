@@ -27,7 +27,7 @@ class LetterBook {
         return database.sql(
                         """
                         select * from correspondence.letter where case_id = :id
-                        order by printed_at desc
+                        order by printed_at desc, id desc
                         """)
                 .param("id", id.value())
                 .query(
