@@ -49,13 +49,19 @@ class LetterBook {
                 .single();
     }
 
+    void add(CaseId caseId, Letter letter, UUID requestKey) {
+        add(caseId, letter, requestKey, null, 0);
+    }
+
     /// @param post the bundle that it belongs to
-    void add(CaseId caseId, Letter letter, UUID requestKey, @Nullable UUID post) {
+    /// @param place in it
+    void add(
+            CaseId caseId, Letter letter, UUID requestKey, @Nullable UUID post, int place) {
         database.sql(
                         """
                         insert into correspondence.letter
-                          (id, case_id, kind, printed_at, actor_name, request_key, post_id, again)
-                        values (:id, :case, :kind, :at, :actor, :key, :post, :again)
+                          (id, case_id, kind, printed_at, actor_name, request_key, post_id, place, again)
+                        values (:id, :case, :kind, :at, :actor, :key, :post, :place, :again)
                         """)
                 .param("id", Ids.next(clock))
                 .param("case", caseId.value())
@@ -64,6 +70,7 @@ class LetterBook {
                 .param("actor", letter.actor())
                 .param("key", requestKey)
                 .param("post", post)
+                .param("place", place)
                 .param("again", letter.again())
                 .update();
     }

@@ -67,7 +67,7 @@ public class Letters {
         boolean again = due.own(file).filter(kind::equals).isEmpty() && wasPrinted(id, kind);
         if (!book.knows(requestKey)) {
             String actor = directory.actingMember().name().written();
-            book.add(id, new Letter(kind, clock.instant(), actor, again), requestKey, null);
+            book.add(id, new Letter(kind, clock.instant(), actor, again), requestKey);
             desk.note(id, Note.of((again ? "LETTER_AGAIN_" : "LETTER_") + kind));
         }
         var sheets = papers.of(file, kind, again);

@@ -55,7 +55,10 @@ class PostBook {
 
     List<Enclosed> enclosed(UUID id) {
         return database.sql(
-                        "select case_id, kind from correspondence.letter where post_id = :id order by id")
+                        """
+                        select case_id, kind from correspondence.letter
+                        where post_id = :id order by place
+                        """)
                 .param("id", id)
                 .query(
                         (row, number) ->

@@ -46,8 +46,8 @@ class PostMarks {
         for (DueLetter letter : printed) {
             var id = letter.file().id();
             UUID key = UUID.randomUUID();
-            letters.add(
-                    id, new Letter(letter.kind(), now, actor, false), key, bundle.id());
+            var row = new Letter(letter.kind(), now, actor, false);
+            letters.add(id, row, key, bundle.id(), printed.indexOf(letter));
             if (letter.kind().isFromElsewhere()) {
                 elsewhere.forEach(room -> room.posted(id, letter.kind(), key));
             } else {

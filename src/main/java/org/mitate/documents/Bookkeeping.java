@@ -51,6 +51,7 @@ class Bookkeeping {
         boolean minor = isMinor(file, hospital.today());
         flag(file, "WAITING_LETTER", !file.stage().isEnd() && lacksLetter(check));
         flag(file, "DOCTORS_DIFFER", DoctorName.conflict(file.application()));
+        flag(file, "MANY_ATTENDEES", !file.stage().isEnd() && isCrowd(file));
         flag(file, "MINOR", minor);
         flag(file, "TURNS_18", minor && !isMinor(file, file.targetOn()));
     }
@@ -62,6 +63,12 @@ class Bookkeeping {
     private static boolean lacksLetter(DossierCheck check) {
         return check.lines().stream()
                 .anyMatch(line -> line.kind() == DocumentKind.REFERRAL_LETTER && line.isMissing());
+    }
+
+    /// rules.md R08: more people than the room takes; the secretariat speaks with them.
+    private boolean isCrowd(CaseFile file) {
+        int people = 1 + file.application().consultee().attendees().size();
+        return people > hospital.profile().consultees().maxAttendees();
     }
 
     /// rules.md R07: the age can flip between the application and the consultation.

@@ -10,6 +10,8 @@ create table correspondence.post (
 
 alter table correspondence.letter
   add column post_id uuid references correspondence.post,
+  -- in mailing order within its bundle
+  add column place   int not null default 0,
   -- printed once more after it was printed for the same occasion
   add column again   boolean not null default false;
 create index letter_by_post on correspondence.letter (post_id) where post_id is not null;
