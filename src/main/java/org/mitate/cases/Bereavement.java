@@ -29,8 +29,7 @@ public class Bereavement {
         boolean afterTalk = file.stage() == Stage.CONSULTED || file.stage() == Stage.CLOSED;
         var note = Note.of(afterTalk ? "DEATH_AFTER_TALK" : "DEATH_AFTER_END");
         CaseFile dead =
-                desk.change(
-                        id, note.because(move.reason()).once(move.requestKey()), this::dead);
+                desk.change(id, note.because(move.reason()).once(move.requestKey()), this::dead);
         if (file.stage() != Stage.CONSULTED) desk.expect(id, Expectation.NOTHING);
         return dead;
     }

@@ -98,9 +98,7 @@ public class DayPost {
     public byte[] open(UUID id) {
         byte[] sealed = book.sealed(id).orElseThrow(() -> Refusal.notFound("NO_SUCH_POST"));
         var living =
-                book.enclosed(id).stream()
-                        .filter(it -> !shelf.get(it.caseId()).isDead())
-                        .toList();
+                book.enclosed(id).stream().filter(it -> !shelf.get(it.caseId()).isDead()).toList();
         if (living.size() == book.enclosed(id).size()) return vault.open(sealed);
         if (living.isEmpty()) throw Refusal.notNow("NO_POST_NOW");
         var sheets = new ArrayList<Paper>();

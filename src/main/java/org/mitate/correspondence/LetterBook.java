@@ -55,8 +55,7 @@ class LetterBook {
 
     /// @param post the bundle that it belongs to
     /// @param place in it
-    void add(
-            CaseId caseId, Letter letter, UUID requestKey, @Nullable UUID post, int place) {
+    void add(CaseId caseId, Letter letter, UUID requestKey, @Nullable UUID post, int place) {
         database.sql(
                         """
                         insert into correspondence.letter

@@ -32,9 +32,7 @@ class LetterPapers {
             case DOCUMENT_REQUEST -> List.of(request.of(file, again));
             case CONFIRMATION -> List.of(confirmation.of(file, again));
             case OPINION, OPINION_TO_DOCTOR ->
-                    elsewhere.stream()
-                            .flatMap(room -> room.papers(file, kind).stream())
-                            .toList();
+                    elsewhere.stream().flatMap(room -> room.papers(file, kind).stream()).toList();
         };
     }
 }

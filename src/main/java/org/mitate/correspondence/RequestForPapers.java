@@ -22,10 +22,7 @@ class RequestForPapers {
     private final Hospital hospital;
 
     RequestForPapers(
-            MissingItems items,
-            Letterheads letterheads,
-            LetterWords words,
-            Hospital hospital) {
+            MissingItems items, Letterheads letterheads, LetterWords words, Hospital hospital) {
         this.items = items;
         this.letterheads = letterheads;
         this.words = words;

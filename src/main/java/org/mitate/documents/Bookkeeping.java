@@ -44,7 +44,19 @@ class Bookkeeping {
                     Note.of("PAPERS_COMPLETE"),
                     complete -> complete.with(complete.course().completeOn(hospital.today())));
         }
-        flag(file, check);
+        if (file.course().completeOn() != null && file.stage().isBeforeReview()) {
+            takeBack(file, check);
+        }
+        flag(shelf.get(id), check);
+    }
+
+    /// A paper was struck out: the clock of the complete papers has not begun.
+    private void takeBack(CaseFile file, DossierCheck check) {
+        if (check.isComplete()) return;
+        desk.change(
+                file.id(),
+                Note.of("PAPERS_NOT_COMPLETE"),
+                before -> before.with(before.course().completeOn(null)));
     }
 
     private void flag(CaseFile file, DossierCheck check) {

@@ -65,7 +65,10 @@ public class Originals implements Counts {
         LocalDate due =
                 ready
                         ? readySince(file).plusDays(DAYS_TO_RETURN)
-                        : out.stream().map(Loan::dueOn).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+                        : out.stream()
+                                .map(Loan::dueOn)
+                                .min(LocalDate::compareTo)
+                                .orElse(LocalDate.MAX);
         var owed = papers.of(id).stream().filter(Paper::isOwed).toList();
         return new Kept(file, owed, out, ready, due);
     }

@@ -37,7 +37,7 @@ class Papers {
     List<Paper> of(CaseId id) {
         return database.sql(
                         """
-                        select * from documents.paper where case_id = :case
+                        select * from documents.paper where case_id = :case and not struck
                         order by arrived_on, id
                         """)
                 .param("case", id.value())
@@ -49,7 +49,7 @@ class Papers {
         return database.sql(
                         """
                         select distinct case_id from documents.paper
-                        where lent and returned_on is null
+                        where lent and returned_on is null and not struck
                         """)
                 .query(UUID.class)
                 .list();
@@ -62,7 +62,7 @@ class Papers {
                         select count(distinct p.case_id)
                         from documents.paper p
                         join cases.published_stage s on s.id = p.case_id
-                        where p.lent and p.returned_on is null and (
+                        where p.lent and p.returned_on is null and not p.struck and (
                           s.stage in (:over) or exists (
                             select from documents.loan l
                             where l.paper_id = p.id and l.back_on is null))
@@ -91,6 +91,19 @@ class Papers {
                 .param("lent", paper.lent())
                 .param("lacking", paper.lacking())
                 .update();
+    }
+
+    /// False when it was struck before, or is of another case.
+    boolean strike(CaseId id, UUID paper) {
+        return database.sql(
+                                """
+                                update documents.paper set struck = true
+                                where id = :id and case_id = :case and not struck
+                                """)
+                        .param("id", paper)
+                        .param("case", id.value())
+                        .update()
+                == 1;
     }
 
     Map<DocumentKind, LocalDate> awaited(CaseId id) {

@@ -23,8 +23,7 @@ class OpinionMail implements OutgoingPost {
     private final SignedOpinions signed;
     private final CaseShelf shelf;
 
-    OpinionMail(
-            OpinionPost post, OpinionPapers papers, SignedOpinions signed, CaseShelf shelf) {
+    OpinionMail(OpinionPost post, OpinionPapers papers, SignedOpinions signed, CaseShelf shelf) {
         this.post = post;
         this.papers = papers;
         this.signed = signed;

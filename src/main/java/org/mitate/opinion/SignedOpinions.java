@@ -39,7 +39,8 @@ class SignedOpinions {
 
     /// Cases with a signed opinion that are not closed yet and whose patient lives.
     List<CaseId> casesAfterTheTalk() {
-        return database.sql(
+        return database
+                .sql(
                         """
                         select distinct s.case_id
                         from opinion.signed s

@@ -47,9 +47,7 @@ class AfterTheTalkTest {
     @Test
     void whatIsPaidIsNotOpenAnyMore() {
         var cash = new Tender.Cash(Yen.of(22000));
-        people.as(
-                people.cashier(),
-                () -> cashier.pay(file.id(), cash, "", UUID.randomUUID()));
+        people.as(people.cashier(), () -> cashier.pay(file.id(), cash, "", UUID.randomUUID()));
 
         assertThat(situations.again(file).course().flags())
                 .contains("OPEN_OPINION")

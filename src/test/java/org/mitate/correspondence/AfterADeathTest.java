@@ -70,7 +70,8 @@ class AfterADeathTest {
 
         assertThat(dead.isDead()).isTrue();
         assertThat(letters.possible(dead)).isEmpty();
-        for (Letter.Kind kind : Letter.Kind.values()) refuses("NO_LETTER_NOW", () -> print(dead, kind));
+        for (Letter.Kind kind : Letter.Kind.values())
+            refuses("NO_LETTER_NOW", () -> print(dead, kind));
         refuses("DECEASED", () -> opinionPapers.leaflet(dead));
         assertThat(post.due()).noneMatch(letter -> letter.file().id().equals(dead.id()));
         assertThat(calls.open()).noneMatch(call -> call.caseId().equals(dead.id()));

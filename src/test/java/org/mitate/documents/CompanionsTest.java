@@ -38,8 +38,7 @@ class CompanionsTest {
     @Test
     @DisplayName("E35 four people are a warning on the board, and the secretariat decides")
     void fourPeople() {
-        CaseFile file =
-                situations.checking(with(Collections.nCopies(3, BROTHER)), REFERRAL_LETTER);
+        CaseFile file = situations.checking(with(Collections.nCopies(3, BROTHER)), REFERRAL_LETTER);
 
         assertThat(dossier.check(file).verdict().outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(situations.again(file).course().flags()).contains("MANY_ATTENDEES");

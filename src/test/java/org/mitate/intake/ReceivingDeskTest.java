@@ -113,8 +113,7 @@ class ReceivingDeskTest {
         CaseFile firstNow = situations.again(first);
 
         assertThat(second.bundle()).isNotNull().isEqualTo(firstNow.bundle());
-        assertThat(dossier.check(second).lines())
-                .hasSameSizeAs(dossier.check(firstNow).lines());
+        assertThat(dossier.check(second).lines()).hasSameSizeAs(dossier.check(firstNow).lines());
         assertThat(second.number()).isNotEqualTo(first.number());
     }
 

@@ -24,8 +24,8 @@ import org.mitate.hospital.terms.AbsenceReason;
 import org.mitate.hospital.terms.Consent;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.hospital.terms.Relation;
-import org.mitate.staff.StaffMember;
 import org.mitate.staff.DemoKeys;
+import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -89,7 +89,8 @@ class SecretaryJourneyTest {
     }
 
     @Test
-    @DisplayName("C03 who calls without a case gets a form by post, with the label for its envelope")
+    @DisplayName(
+            "C03 who calls without a case gets a form by post, with the label for its envelope")
     void aCallWithoutACase() {
         keiko.go("/cases").page().keyboard().press("t");
         keiko.sees("どの案件の電話ですか").follow("白紙の申込書").press("申込書と宛名ラベル");
@@ -153,7 +154,9 @@ class SecretaryJourneyTest {
         keiko.go("/cases/" + file.number().printed()).sees(stage, "話してよい相手", "書類", "費用");
         @SuppressWarnings("unchecked")
         var bottoms = (List<Number>) keiko.page().evaluate(OVERFLOW);
-        assertThat(bottoms).as(stage).allSatisfy(y -> assertThat(y.intValue()).isLessThanOrEqualTo(768));
+        assertThat(bottoms)
+                .as(stage)
+                .allSatisfy(y -> assertThat(y.intValue()).isLessThanOrEqualTo(768));
     }
 
     private CaseFile incomplete() {

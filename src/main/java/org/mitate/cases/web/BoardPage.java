@@ -65,9 +65,7 @@ class BoardPage {
         var counts =
                 new BoardView.Counts(
                         rows.size(),
-                        dues.stream()
-                                .filter(due -> due == Due.TODAY || due == Due.OVERDUE)
-                                .count(),
+                        dues.stream().filter(due -> due == Due.TODAY || due == Due.OVERDUE).count(),
                         dues.stream().filter(Due.OVERDUE::equals).count(),
                         rows.stream()
                                 .filter(row -> row.next().waitingFor() == Party.SECRETARIAT)

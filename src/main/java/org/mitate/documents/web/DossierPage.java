@@ -3,6 +3,8 @@ package org.mitate.documents.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
@@ -11,6 +13,7 @@ import org.mitate.cases.Stage;
 import org.mitate.cases.Transition;
 import org.mitate.documents.CheckingDesk;
 import org.mitate.documents.Dossier;
+import org.mitate.documents.Erasure;
 import org.mitate.shared.CaseNumber;
 import org.mitate.staff.Role;
 import org.mitate.ui.Form;
@@ -31,6 +34,7 @@ class DossierPage {
     private final CaseDesk desk;
     private final Dossier dossier;
     private final CheckingDesk checking;
+    private final Erasure erasure;
     private final DossierPages pages;
     private final Templates templates;
 
@@ -39,12 +43,14 @@ class DossierPage {
             CaseDesk desk,
             Dossier dossier,
             CheckingDesk checking,
+            Erasure erasure,
             DossierPages pages,
             Templates templates) {
         this.shelf = shelf;
         this.desk = desk;
         this.dossier = dossier;
         this.checking = checking;
+        this.erasure = erasure;
         this.pages = pages;
         this.templates = templates;
     }
@@ -83,6 +89,18 @@ class DossierPage {
         } else if (file.stage() == Stage.INCOMPLETE && dossier.check(file).isComplete()) {
             desk.move(file.id(), Move.following(Transition.RESUME_CHECK));
         }
+    }
+
+    /// Undoes a tick; the button stands beside the paper.
+    @PostMapping("/cases/{number}/documents/strike")
+    Screen strike(Page page, Form form, @PathVariable CaseNumber number) {
+        CaseFile file = shelf.look(number, "DOSSIER");
+        Optional.of(form.value("strike"))
+                .filter(id -> id.length() == 36)
+                .map(UUID::fromString)
+                .ifPresent(paper -> erasure.strike(file.id(), paper, form.requestKey()));
+        return Screen.goTo("/cases/" + number.printed() + "/documents")
+                .saying(page.text("documents.struck"));
     }
 
     @PostMapping("/cases/{number}/check")

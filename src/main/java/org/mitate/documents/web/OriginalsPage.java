@@ -82,8 +82,7 @@ class OriginalsPage {
         }
         if (!form.isRight()) return Screen.refused(templates.documentsOriginals(page, form, view));
         UUID lent = paper.orElseThrow().id();
-        desk.lend(
-                view.file().id(), lent, form.value("to"), until.orElseThrow(), form.requestKey());
+        desk.lend(view.file().id(), lent, form.value("to"), until.orElseThrow(), form.requestKey());
         return done(page, view, "documents.originals.lent");
     }
 
