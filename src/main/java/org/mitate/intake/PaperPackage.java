@@ -1,11 +1,15 @@
 package org.mitate.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mitate.paper.AddressLabels;
 import org.mitate.paper.ApplicationForm;
 import org.mitate.paper.ConsentForm;
 import org.mitate.paper.Letterhead;
 import org.mitate.paper.Letterheads;
+import org.mitate.paper.MailingLabels;
+import org.mitate.paper.MailingLabels.Label;
+import org.mitate.paper.Paper;
 import org.mitate.paper.Pdf;
 import org.mitate.paper.Printer;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,8 @@ import org.springframework.stereotype.Component;
 /// keep.
 @Component
 public class PaperPackage {
+
+    private static final String BLANK = "セカンドオピニオン申込書（手書き用）";
 
     private final Printer printer;
     private final Letterheads letterheads;
@@ -41,12 +47,22 @@ public class PaperPackage {
 
     /// The form to write on by hand, with the consent form and the labels.
     public Pdf blank() {
+        return printer.print(BLANK, blankSheets(letterheads.today()));
+    }
+
+    /// The same with the label for the envelope in which it goes out.
+    public Pdf blankFor(Label label) {
         Letterhead letterhead = letterheads.today();
-        return printer.print(
-                "セカンドオピニオン申込書（手書き用）",
-                List.of(
-                        ApplicationForm.blank(letterhead),
-                        ConsentForm.blank(letterhead),
-                        new AddressLabels(letterhead, "", "", "", "")));
+        var sheets = new ArrayList<Paper>();
+        sheets.add(new MailingLabels(letterhead, List.of(label)));
+        sheets.addAll(blankSheets(letterhead));
+        return printer.print(BLANK, sheets);
+    }
+
+    private static List<Paper> blankSheets(Letterhead letterhead) {
+        return List.of(
+                ApplicationForm.blank(letterhead),
+                ConsentForm.blank(letterhead),
+                new AddressLabels(letterhead, "", "", "", ""));
     }
 }
