@@ -13,7 +13,9 @@ class GuideDoors {
         return PublicDoors.of(
                 "/",
                 "/guide",
+                "/guide/*",
                 "/check",
+                "/check/*",
                 "/api/contact-hours",
                 "/api/fees",
                 "/api/departments",
