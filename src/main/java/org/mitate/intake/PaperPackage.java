@@ -1,11 +1,13 @@
 package org.mitate.intake;
 
-import java.util.List;
+import java.util.ArrayList;
 import org.mitate.paper.AddressLabels;
 import org.mitate.paper.ApplicationForm;
 import org.mitate.paper.ConsentForm;
+import org.mitate.paper.FaxCover;
 import org.mitate.paper.Letterhead;
 import org.mitate.paper.Letterheads;
+import org.mitate.paper.Paper;
 import org.mitate.paper.Pdf;
 import org.mitate.paper.Printer;
 import org.springframework.stereotype.Component;
@@ -39,14 +41,14 @@ public class PaperPackage {
         return printer.print("セカンドオピニオン申込書一式", papers.all(status));
     }
 
-    /// The form to write on by hand, with the consent form and the labels.
+    /// The form to write on by hand, with the consent form, the cover of a FAX and the labels.
     public Pdf blank() {
         Letterhead letterhead = letterheads.today();
-        return printer.print(
-                "セカンドオピニオン申込書（手書き用）",
-                List.of(
-                        ApplicationForm.blank(letterhead),
-                        ConsentForm.blank(letterhead),
-                        new AddressLabels(letterhead, "", "", "", "")));
+        var papers = new ArrayList<Paper>();
+        papers.add(ApplicationForm.blank(letterhead));
+        papers.add(ConsentForm.blank(letterhead));
+        if (letterhead.terms().fax()) papers.add(FaxCover.blank(letterhead));
+        papers.add(new AddressLabels(letterhead, "", "", "", ""));
+        return printer.print("セカンドオピニオン申込書（手書き用）", papers);
     }
 }

@@ -17,6 +17,9 @@ import org.mitate.eligibility.Verdict;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.ui.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,10 +42,25 @@ class EligibilityApi {
     @PostMapping("/api/eligibility")
     Answer eligibility(
             @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
+        if (!isJson(request.getContentType())) {
+            throw ApiRefusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        }
         var departments = hospital.departments();
         var facts = FactsReader.read(body == null ? new byte[0] : body, departments);
         var verdict = Eligibility.check(facts, hospital.profile(), departments);
         return answer(verdict, Caller.language(request));
+    }
+
+    /// A caller who names no type is taken at the word of the body.
+    private static boolean isJson(@Nullable String type) {
+        if (type == null) return true;
+        try {
+            var sent = MediaType.parseMediaType(type);
+            return sent.isCompatibleWith(MediaType.APPLICATION_JSON)
+                    || sent.getSubtype().endsWith("+json");
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
     }
 
     private Answer answer(Verdict verdict, Locale language) {

@@ -16,10 +16,7 @@ class GuideDoors {
                 "/guide/*",
                 "/check",
                 "/check/*",
-                "/api/contact-hours",
-                "/api/fees",
-                "/api/departments",
-                "/api/eligibility",
-                "/api/openapi.json");
+                "/api",
+                "/api/**");
     }
 }
