@@ -31,6 +31,11 @@ class HospitalSite implements Site {
     }
 
     @Override
+    public String office(Locale locale) {
+        return hospital.profile().institution().office().in(locale);
+    }
+
+    @Override
     public String telephone() {
         return hospital.profile().institution().telephone();
     }
