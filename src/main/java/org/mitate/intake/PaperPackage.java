@@ -5,6 +5,7 @@ import java.util.List;
 import org.mitate.paper.AddressLabels;
 import org.mitate.paper.ApplicationForm;
 import org.mitate.paper.ConsentForm;
+import org.mitate.paper.FaxCover;
 import org.mitate.paper.Letterhead;
 import org.mitate.paper.Letterheads;
 import org.mitate.paper.MailingLabels;
@@ -45,7 +46,7 @@ public class PaperPackage {
         return printer.print("セカンドオピニオン申込書一式", papers.all(status));
     }
 
-    /// The form to write on by hand, with the consent form and the labels.
+    /// The form to write on by hand, with the consent form, the cover of a FAX and the labels.
     public Pdf blank() {
         return printer.print(BLANK, blankSheets(letterheads.today()));
     }
@@ -60,9 +61,11 @@ public class PaperPackage {
     }
 
     private static List<Paper> blankSheets(Letterhead letterhead) {
-        return List.of(
-                ApplicationForm.blank(letterhead),
-                ConsentForm.blank(letterhead),
-                new AddressLabels(letterhead, "", "", "", ""));
+        var sheets = new ArrayList<Paper>();
+        sheets.add(ApplicationForm.blank(letterhead));
+        sheets.add(ConsentForm.blank(letterhead));
+        if (letterhead.terms().fax()) sheets.add(FaxCover.blank(letterhead));
+        sheets.add(new AddressLabels(letterhead, "", "", "", ""));
+        return sheets;
     }
 }

@@ -12,6 +12,7 @@
             "cases::application",
             "correspondence",
             "documents",
+            "consultation",
             "paper"
         })
 package org.mitate.opinion;

@@ -12,6 +12,7 @@ public sealed interface Paper
                 ClosingLeaflet,
                 ConfirmationLetter,
                 ConsentForm,
+                DailyClosePaper,
                 DocumentRequestLetter,
                 FaxCover,
                 LetterWithOpinion,

@@ -35,6 +35,7 @@ final class Sheets {
             case LetterWithOpinion letter -> templates.paperLetterWithOpinion(letter);
             case ReceiptPaper receipt -> templates.paperReceiptPaper(receipt);
             case RefundPaper refund -> templates.paperRefundPaper(refund);
+            case DailyClosePaper close -> templates.paperDailyClosePaper(close);
         };
     }
 
