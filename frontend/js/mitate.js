@@ -3,3 +3,4 @@ import "htmx.org";
 import "./shortcuts.js";
 import "./sheets.js";
 import "./talk.js";
+import "./money.js";

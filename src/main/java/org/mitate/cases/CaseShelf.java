@@ -18,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseShelf {
 
     private final Cases cases;
+    private final PastCases past;
     private final Worklists worklists;
     private final Journal journal;
     private final Access access;
 
-    CaseShelf(Cases cases, Worklists worklists, Journal journal, Access access) {
+    CaseShelf(
+            Cases cases, PastCases past, Worklists worklists, Journal journal, Access access) {
         this.cases = cases;
+        this.past = past;
         this.worklists = worklists;
         this.journal = journal;
         this.access = access;
@@ -61,6 +64,17 @@ public class CaseShelf {
     /// receipt of the next opening (rules.md CH10) and stand in the order in which they came.
     public List<CaseFile> at(Set<Stage> stages) {
         return cases.inStages(stages);
+    }
+
+    /// A page of the cases that were received before an instant, the newest first.
+    ///
+    /// @param last the case at which the page before ended; empty for the first page
+    public List<CaseFile> received(Instant from, Instant to, Optional<CaseFile> last, int most) {
+        return past.received(from, to, last, most);
+    }
+
+    public int countReceived(Instant from, Instant to) {
+        return past.countReceived(from, to);
     }
 
     /// The cases of a consulting doctor, the nearest appointment first.

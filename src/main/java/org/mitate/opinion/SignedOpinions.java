@@ -53,6 +53,23 @@ class SignedOpinions {
                 .collect(Collectors.toSet());
     }
 
+    /// Cases with a signed opinion that are not closed yet and whose patient lives.
+    List<CaseId> casesAfterTheTalk() {
+        return database
+                .sql(
+                        """
+                        select distinct s.case_id
+                        from opinion.signed s
+                        join cases.published_stage c on c.id = s.case_id
+                        where c.stage = 'CONSULTED' and not c.dead
+                        """)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .toList();
+    }
+
     boolean knows(UUID requestKey) {
         return database.sql("select exists (select from opinion.signed where request_key = :key)")
                 .param("key", requestKey)

@@ -10,6 +10,7 @@
             "hospital::terms",
             "cases",
             "cases::application",
+            "correspondence",
             "documents",
             "consultation",
             "paper"
