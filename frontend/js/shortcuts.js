@@ -9,7 +9,7 @@ addEventListener("keydown", (press) => {
   const nearest = [...carriers].at(-1);
   if (!nearest) return;
   press.preventDefault();
-  if (nearest.matches(WRITING)) nearest.focus();
+  if (nearest.matches(WRITING) && nearest.type !== "checkbox") nearest.focus();
   else nearest.click();
   if (nearest.dataset.next) goOn(nearest.dataset.next);
 });

@@ -40,8 +40,8 @@ public final class People {
         return enlist(name, Role.CONSULTANT, Set.of(department), Set.of());
     }
 
-    public StaffMember specialist(String category) {
-        return enlist(TODO, Role.SPECIALIST, Set.of(), Set.of(category));
+    public StaffMember specialist(String... categories) {
+        return enlist(TODO, Role.SPECIALIST, Set.of(), Set.of(categories));
     }
 
     public StaffMember cashier() {
