@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mitate.hospital.Notices;
 import org.mitate.hospital.Hospital;
+import org.mitate.hospital.Notices;
 import org.mitate.hospital.Profile;
 import org.mitate.hospital.Profiles;
 import org.mitate.ui.Form;
@@ -40,7 +40,8 @@ class FourHospitalsFormTest {
     @Test
     @DisplayName("§12 who: consent and reason are asked only where the hospital wants them")
     void theFamily() {
-        assertThat(step(Profiles.KEIO, Step.FAMILY, Locale.JAPANESE)).contains("来られない理由", "患者さんの同意");
+        assertThat(step(Profiles.KEIO, Step.FAMILY, Locale.JAPANESE))
+                .contains("来られない理由", "患者さんの同意");
         assertThat(step(Profiles.FLAT, Step.FAMILY, Locale.JAPANESE))
                 .contains("患者さんの同意")
                 .doesNotContain("来られない理由");
@@ -81,7 +82,8 @@ class FourHospitalsFormTest {
 
     private static String welcome(Profile profile, Locale language) {
         var page = new Reader(language, profile).page("/application");
-        return Reader.read(new StaticTemplates().intakeWelcome(page, false, new Terms(page, profile)))
+        return Reader.read(
+                        new StaticTemplates().intakeWelcome(page, false, new Terms(page, profile)))
                 .text();
     }
 
@@ -94,7 +96,6 @@ class FourHospitalsFormTest {
     }
 
     private static Hospital hospital(Profile profile) {
-        return new Hospital(
-                () -> Notices.of(profile), Clock.fixed(Reader.NOW, ZoneOffset.UTC));
+        return new Hospital(() -> Notices.of(profile), Clock.fixed(Reader.NOW, ZoneOffset.UTC));
     }
 }
