@@ -116,7 +116,8 @@ class ApplicantsDayJourneyTest {
         sadako.page().keyboard().press("Enter");
         sadako.page().waitForURL("**/check/who");
         walkTo(sadako.page().locator("#relation"));
-        sadako.page().keyboard().type("兄弟姉妹");
+        for (int down = 0; down < 11; down++) sadako.page().keyboard().press("ArrowDown");
+        assertThat(sadako.page().locator("#relation").inputValue()).isEqualTo("SIBLING");
         walkTo(sadako.page().locator(".actions button[name=next]"));
         sadako.page().keyboard().press("Enter");
         sadako.page().waitForURL("**/check/answer");

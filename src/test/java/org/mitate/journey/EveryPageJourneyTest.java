@@ -81,8 +81,8 @@ class EveryPageJourneyTest {
         }
     }
 
-    /// Sideways scrolling shows in each width; what hinders a screen reader hardly depends on it, so
-    /// the pages take turns in width.
+    /// Sideways scrolling shows in each width; what hinders a screen reader hardly depends on it,
+    /// so the pages take turns in width.
     private void look(Visitor reader, String path) {
         reader.go(path);
         for (int width : WIDTHS) {

@@ -93,8 +93,8 @@ public record Choices(Page page, Map<String, String> departments, Terms terms) {
                 .toList();
     }
 
-    /// Languages of the talk; what is not listed is "another one" and decided by a person
-    /// (rules.md EX09).
+    /// Languages of the talk; what is not listed is "another one" and decided by a person (rules.md
+    /// EX09).
     public Map<String, String> languages() {
         return ChoiceLists.named(page, "intake.language", LANGUAGES);
     }
