@@ -122,7 +122,7 @@ class ApplicantsDayJourneyTest {
         sadako.page().keyboard().press("Enter");
         sadako.page().waitForURL("**/check/answer");
 
-        sadako.sees("ご相談をお受けできません", "R04", "同席なさることはできます");
+        sadako.sees("ご相談をお受けできません", "R04", "相談が認められているご家族が");
     }
 
     /// Presses the tabulator until the focus is there, as who has no mouse does.
