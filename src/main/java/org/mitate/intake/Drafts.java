@@ -150,8 +150,9 @@ class Drafts {
                 .update();
     }
 
-    void removeEnded(Instant now) {
-        database.sql("delete from intake.draft where ends_at <= :now and received_at is null")
+    int removeEnded(Instant now) {
+        return database.sql(
+                        "delete from intake.draft where ends_at <= :now and received_at is null")
                 .param("now", utc(now))
                 .update();
     }

@@ -31,15 +31,13 @@ public class WritingDesk {
         this.clock = clock;
     }
 
-    /// A fresh draft with the cookie by which its browser finds it again; ended ones go at this
-    /// occasion.
+    /// A fresh draft with the cookie by which its browser finds it again.
     public Begun begin() {
         return begin(CaseNumber.draw(), CaseNumber.draw());
     }
 
     Begun begin(CaseNumber number, CaseNumber secret) {
         Instant now = clock.instant();
-        drafts.removeEnded(now);
         String cookie = randomCookie();
         var draft =
                 new Draft(

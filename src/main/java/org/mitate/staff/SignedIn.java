@@ -1,5 +1,6 @@
 package org.mitate.staff;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -12,18 +13,25 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     private final UUID member;
     private final String account;
+    private final @Nullable Instant since;
 
-    SignedIn(StaffMember member) {
+    /// @param since when the member signed in
+    SignedIn(StaffMember member, @Nullable Instant since) {
         super(
                 AuthorityUtils.createAuthorityList(
                         member.roles().stream().map(role -> "ROLE_" + role).toList()));
         this.member = member.id().value();
         this.account = member.account();
+        this.since = since;
         setAuthenticated(true);
     }
 
     StaffId id() {
         return new StaffId(member);
+    }
+
+    @Nullable Instant since() {
+        return since;
     }
 
     @Override

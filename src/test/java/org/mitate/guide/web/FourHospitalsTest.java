@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mitate.hospital.Holidays;
+import org.mitate.hospital.Notices;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.Profile;
 import org.mitate.hospital.Profiles;
@@ -155,9 +155,6 @@ class FourHospitalsTest {
 
     private static Hospital hospital(Profile profile) {
         return new Hospital(
-                List.of(profile),
-                Clock.fixed(Reader.NOW, ZoneOffset.UTC),
-                List::of,
-                Holidays::builtIn);
+                () -> Notices.of(profile), Clock.fixed(Reader.NOW, ZoneOffset.UTC));
     }
 }

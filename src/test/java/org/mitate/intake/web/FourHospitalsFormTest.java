@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mitate.hospital.Holidays;
+import org.mitate.hospital.Notices;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.Profile;
 import org.mitate.hospital.Profiles;
@@ -96,9 +96,6 @@ class FourHospitalsFormTest {
 
     private static Hospital hospital(Profile profile) {
         return new Hospital(
-                List.of(profile),
-                Clock.fixed(Reader.NOW, ZoneOffset.UTC),
-                List::of,
-                Holidays::builtIn);
+                () -> Notices.of(profile), Clock.fixed(Reader.NOW, ZoneOffset.UTC));
     }
 }
