@@ -34,12 +34,33 @@ class EveryPageJourneyTest {
                     "/guide/questions");
     private static final List<String> CHECK =
             List.of(
-                    "patient", "who", "family", "child", "purpose", "department", "doctor", "place",
-                    "abroad", "language", "channel", "papers", "answer");
+                    "patient",
+                    "who",
+                    "family",
+                    "child",
+                    "purpose",
+                    "department",
+                    "doctor",
+                    "place",
+                    "abroad",
+                    "language",
+                    "channel",
+                    "papers",
+                    "answer");
     private static final List<String> FORM =
             List.of(
-                    "who", "family", "patient", "contact", "department", "doctor", "illness",
-                    "questions", "enclosures", "dates", "declarations", "check");
+                    "who",
+                    "family",
+                    "patient",
+                    "contact",
+                    "department",
+                    "doctor",
+                    "illness",
+                    "questions",
+                    "enclosures",
+                    "dates",
+                    "declarations",
+                    "check");
 
     @LocalServerPort private int port;
     private int looks;
@@ -87,7 +108,8 @@ class EveryPageJourneyTest {
         reader.go(path);
         for (int width : WIDTHS) {
             reader.page().setViewportSize(width, 900);
-            var wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            var wide =
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth";
             assertThat((int) reader.page().evaluate(wide)).as(path + " at " + width).isZero();
         }
         reader.page().setViewportSize(WIDTHS.get(looks++ % WIDTHS.size()), 900);

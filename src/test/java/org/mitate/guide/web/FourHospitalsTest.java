@@ -71,8 +71,7 @@ class FourHospitalsTest {
         assertThat(whole(Profiles.KEIO))
                 .contains("対面では現金かカード、オンラインではカード", "変更も取消しもできません")
                 .contains("患者さまを含めて3人まで", "報告書を、7日ほどで", "海外にお住まいで、日本の健康保険に");
-        assertThat(whole(Profiles.FLAT))
-                .contains("対面では現金か銀行振込", "お電話で変更や取消しができます", "14日ほどで");
+        assertThat(whole(Profiles.FLAT)).contains("対面では現金か銀行振込", "お電話で変更や取消しができます", "14日ほどで");
         assertThat(whole(Profiles.INCREMENTS))
                 .contains("患者さまを含めて4人まで", "ご希望の方には", "海外にお住まいの方も、お申し込みいただけます")
                 .contains("通訳の費用は、相談料に含まれています", "日本語、英語、中国語", "「よその部屋」を使います");

@@ -41,7 +41,8 @@ class FourHospitalsFormTest {
     @Test
     @DisplayName("§12 who: consent and reason are asked only where the hospital wants them")
     void theFamily() {
-        assertThat(step(Profiles.KEIO, Step.FAMILY, Locale.JAPANESE)).contains("来られない理由", "患者さんの同意");
+        assertThat(step(Profiles.KEIO, Step.FAMILY, Locale.JAPANESE))
+                .contains("来られない理由", "患者さんの同意");
         assertThat(step(Profiles.FLAT, Step.FAMILY, Locale.JAPANESE))
                 .contains("患者さんの同意")
                 .doesNotContain("来られない理由");
@@ -82,7 +83,8 @@ class FourHospitalsFormTest {
 
     private static String welcome(Profile profile, Locale language) {
         var page = new Reader(language, profile).page("/application");
-        return Reader.read(new StaticTemplates().intakeWelcome(page, false, new Terms(page, profile)))
+        return Reader.read(
+                        new StaticTemplates().intakeWelcome(page, false, new Terms(page, profile)))
                 .text();
     }
 
