@@ -120,12 +120,13 @@ class ApplicantsDayJourneyTest {
         sadako.page().keyboard().press("Enter");
         sadako.page().waitForURL("**/check/who");
         walkTo(sadako.page().locator("#relation"));
-        sadako.page().keyboard().type("兄弟姉妹");
+        for (int down = 0; down < 11; down++) sadako.page().keyboard().press("ArrowDown");
+        assertThat(sadako.page().locator("#relation").inputValue()).isEqualTo("SIBLING");
         walkTo(sadako.page().locator(".actions button[name=next]"));
         sadako.page().keyboard().press("Enter");
         sadako.page().waitForURL("**/check/answer");
 
-        sadako.sees("ご相談をお受けできません", "R04", "同席なさることはできます");
+        sadako.sees("ご相談をお受けできません", "R04", "相談が認められているご家族が");
     }
 
     /// Presses the tabulator until the focus is there, as who has no mouse does.

@@ -30,9 +30,9 @@ final class Questions {
         var profile = words.profile();
         ask("walkIn", "");
         if (!words.closedChannels().isEmpty()) {
-            ask("channels", "", words.closedChannels(), words.channels());
+            ask("channels", "", words.closedChannels(), words.paperWays());
         }
-        if (profile.channels().accept(Channel.FAX)) ask("noFax", "", words.channels());
+        if (profile.channels().accept(Channel.FAX)) ask("noFax", "", words.paperWays());
         ask("noLetter", "");
         ask("letterLater", "", profile.procedure().waitingDays());
         boolean friends = profile.consultees().family().includes(Relation.FRIEND);

@@ -58,11 +58,11 @@ class FourHospitalsTest {
     @Test
     @DisplayName("§12 channels: paper only, post only, telephone and web too")
     void channels() {
-        assertThat(whole(Profiles.KEIO)).contains("FAXか郵送で送る", "ウェブ、電話、メールでのお申し込みは");
-        assertThat(whole(Profiles.UNTAXED)).contains("郵送で送る").doesNotContain("FAXで送るとき");
-        assertThat(whole(Profiles.FLAT)).contains("FAXか郵送か電話で送る");
-        assertThat(whole(Profiles.INCREMENTS)).contains("FAXか郵送かウェブで送る", "アップロード");
-        assertThat(english(Profiles.UNTAXED)).contains("Send it: Post").doesNotContain("By fax");
+        assertThat(whole(Profiles.KEIO)).contains("FAXか郵送で申し込む", "ウェブ、電話、メールでのお申し込みは");
+        assertThat(whole(Profiles.UNTAXED)).contains("郵送で申し込む").doesNotContain("FAXで送るとき");
+        assertThat(whole(Profiles.FLAT)).contains("FAXか郵送か電話で申し込む");
+        assertThat(whole(Profiles.INCREMENTS)).contains("FAXか郵送かウェブで申し込む", "アップロード");
+        assertThat(english(Profiles.UNTAXED)).contains("Apply: Post").doesNotContain("By fax");
     }
 
     @Test

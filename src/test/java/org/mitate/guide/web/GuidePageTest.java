@@ -97,7 +97,7 @@ class GuidePageTest {
     @Test
     @DisplayName("K03 K07 the calendar shows the open days of this month and the next")
     void theCalendarShowsOpenDays() throws IOException {
-        var months = open("/guide/hours").select(".sheet");
+        var months = open("/guide/hours").select(".open-days");
 
         assertThat(months.select("caption").eachText()).containsExactly("2026年11月", "2026年12月");
         assertThat(day(months.first(), 14)).isEqualTo("open");

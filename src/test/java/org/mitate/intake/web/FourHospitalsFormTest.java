@@ -26,6 +26,7 @@ class FourHospitalsFormTest {
         assertThat(welcome(Profiles.UNTAXED, Locale.JAPANESE))
                 .contains("郵送でお送りください")
                 .doesNotContain("そのお店のFAX");
+        assertThat(welcome(Profiles.FLAT, Locale.JAPANESE)).contains("FAXか郵送でお送りください");
         assertThat(welcome(Profiles.UNTAXED, Locale.ENGLISH)).contains("send it (Post)");
     }
 
