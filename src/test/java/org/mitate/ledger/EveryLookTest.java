@@ -143,8 +143,7 @@ class EveryLookTest {
     private record Route(String pattern, Role role) {}
 
     private List<Route> ofCases() {
-        return gets()
-                .flatMap(
+        return gets().flatMap(
                         it ->
                                 it.getKey().getPatternValues().stream()
                                         .filter(EveryLookTest::isOfACase)
