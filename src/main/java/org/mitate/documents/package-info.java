@@ -9,6 +9,7 @@
             "chores",
             "hospital",
             "hospital::terms",
+            "hospital::change",
             "cases",
             "cases::application",
             "eligibility"

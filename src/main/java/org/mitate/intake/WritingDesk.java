@@ -78,6 +78,18 @@ public class WritingDesk {
         drafts.remove(draft.number());
     }
 
+    /// Whether the applicant has an own copy from the wizard.
+    boolean hasOwnCopy(CaseNumber number) {
+        return drafts.isPrepared(number);
+    }
+
+    /// A fresh secret for a form that was written by hand.
+    CaseNumber giveSecret(CaseNumber number) {
+        CaseNumber secret = CaseNumber.draw();
+        drafts.giveKey(number, mark(number, secret), clock.instant());
+        return secret;
+    }
+
     /// Whether this pair from an own copy may see how the case is going.
     public boolean mayAsk(CaseNumber number, CaseNumber secret) {
         return drafts.knows(number, mark(number, secret));

@@ -12,6 +12,7 @@
             "cases",
             "cases::application",
             "documents",
+            "review",
             "eligibility",
             "paper"
         })
