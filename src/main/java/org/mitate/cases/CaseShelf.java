@@ -1,5 +1,6 @@
 package org.mitate.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,11 @@ public class CaseShelf {
     /// receipt of the next opening (rules.md CH10) and stand in the order in which they came.
     public List<CaseFile> at(Set<Stage> stages) {
         return cases.inStages(stages);
+    }
+
+    /// Those of these cases whose patient has died.
+    public Set<CaseId> dead(Collection<CaseId> among) {
+        return cases.dead(among);
     }
 
     /// The cases of a consulting doctor, the nearest appointment first.
