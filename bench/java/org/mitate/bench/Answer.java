@@ -18,13 +18,19 @@ record Answer(int status, String location, byte[] body) {
     String find(String pattern) {
         var found = Pattern.compile(pattern).matcher(text());
         if (found.find()) return found.group(1);
-        throw new IllegalStateException("no " + pattern + " in answer " + status + ": " + text());
+        throw new IllegalStateException("no " + pattern + " in answer " + said());
     }
 
     /// A change was made and the next page named, or a page shown: anything else ends the bench.
     Answer fine() {
         if (isFine()) return this;
-        throw new IllegalStateException("answer " + status + " " + location + ": " + text());
+        throw new IllegalStateException("answer " + said());
+    }
+
+    /// Status and words of the page, without its menus and forms.
+    String said() {
+        String page = text().replaceAll("(?s).*<main", "<main").replaceAll("(?s)<[^>]*>", " ");
+        return status + " " + location + page.replaceAll("\\s+", " ");
     }
 
     boolean isFine() {

@@ -12,7 +12,7 @@ final class BoardBench {
     private static final int PACE = 20;
     private static final int CLIENTS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(3);
-    private static final Duration STEADY = Duration.ofSeconds(10);
+    private static final Duration STEADY = Duration.ofSeconds(8);
     private static final Duration FULL = Duration.ofSeconds(5);
 
     private final House house;

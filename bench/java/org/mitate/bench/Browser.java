@@ -1,16 +1,12 @@
 package org.mitate.bench;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,18 +22,12 @@ final class Browser implements AutoCloseable {
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Socket socket;
+    private Wire wire;
     private long asked;
-    private InputStream in;
+    private String csrf = "";
 
     Browser(int port) {
         this.port = port;
-    }
-
-    /// Another browser of the same person: same cookies, own connection.
-    Browser twin() {
-        var twin = new Browser(port);
-        twin.cookies.putAll(cookies);
-        return twin;
     }
 
     Answer get(String path) throws IOException {
@@ -49,26 +39,30 @@ final class Browser implements AutoCloseable {
         return ask("POST", path, "application/x-www-form-urlencoded", body);
     }
 
-    /// A form with one file, as `multipart/form-data`.
+    /// A form with one file.
     Answer upload(String path, Map<String, String> form, String field, byte[] file)
             throws IOException {
-        return ask(
-                "POST",
-                path,
-                "multipart/form-data; boundary=" + Forms.BOUNDARY,
-                Forms.parts(form, field, file));
+        String type = "multipart/form-data; boundary=" + Forms.BOUNDARY;
+        return ask("POST", path, type, Forms.parts(form, field, file));
+    }
+
+    /// The mark against forged forms of somebody who has signed in, read once from any page.
+    String csrf() throws IOException {
+        if (csrf.isEmpty()) csrf = get("/intake").fine().hidden("_csrf");
+        return csrf;
     }
 
     private Answer ask(String method, String path, String type, byte[] body) throws IOException {
         try {
             connect();
-            var out = socket.getOutputStream();
             var message = new ByteArrayOutputStream(512 + body.length);
             message.writeBytes(head(method, path, type, body.length));
             message.writeBytes(body);
-            message.writeTo(out);
-            out.flush();
-            return read();
+            message.writeTo(socket.getOutputStream());
+            var read = wire.read();
+            read.cookies().forEach(this::keep);
+            if (read.isLast()) close();
+            return read.answer();
         } catch (IOException broken) {
             close();
             throw broken;
@@ -83,7 +77,7 @@ final class Browser implements AutoCloseable {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        wire = new Wire(socket.getInputStream());
     }
 
     private byte[] head(String method, String path, String type, int length) {
@@ -101,58 +95,12 @@ final class Browser implements AutoCloseable {
         return head.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Answer read() throws IOException {
-        int status = Integer.parseInt(line().split(" ")[1]);
-        var headers = new LinkedHashMap<String, String>();
-        for (String line = line(); !line.isEmpty(); line = line()) {
-            int colon = line.indexOf(':');
-            String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
-            String value = line.substring(colon + 1).strip();
-            if (name.equals("set-cookie")) keep(value);
-            else headers.put(name, value);
-        }
-        byte[] body = body(headers);
-        if ("close".equals(headers.get("connection"))) close();
-        return new Answer(status, headers.getOrDefault("location", ""), body);
-    }
-
-    private byte[] body(Map<String, String> headers) throws IOException {
-        if (!"chunked".equals(headers.get("transfer-encoding"))) {
-            return exactly(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        }
-        var whole = new ByteArrayOutputStream();
-        for (int size = chunk(); size > 0; size = chunk()) {
-            whole.writeBytes(exactly(size));
-            line();
-        }
-        line();
-        return whole.toByteArray();
-    }
-
-    private int chunk() throws IOException {
-        return Integer.parseInt(line(), 16);
-    }
-
-    private byte[] exactly(int length) throws IOException {
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) throw new EOFException("the answer broke off");
-        return bytes;
-    }
-
-    private String line() throws IOException {
-        var line = new StringBuilder(80);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) throw new EOFException("the connection was closed");
-            if (c != '\r') line.append((char) c);
-        }
-        return line.toString();
-    }
-
     private void keep(String cookie) {
         String pair = cookie.split(";", 2)[0];
         int equals = pair.indexOf('=');
-        if (equals == pair.length() - 1) cookies.remove(pair.substring(0, equals));
-        else cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+        String name = pair.substring(0, equals);
+        if (equals == pair.length() - 1) cookies.remove(name);
+        else cookies.put(name, pair.substring(equals + 1));
     }
 
     @Override

@@ -38,16 +38,18 @@ final class Drafts {
     private Drafts() {}
 
     /// @return the numbers under which the forms can be received
-    static List<String> print(House house, int many) throws IOException, SQLException {
-        String first = write(house);
-        String prefix = "D%03d".formatted(house.database().number("select count(*) from intake.draft"));
-        house.database().run(copies(first, prefix, many));
-        return house.database()
-                .column("select number from intake.draft where cookie like ?", prefix + "-%");
+    static List<String> print(Program program, Database database, int many)
+            throws IOException, SQLException {
+        String first = write(program, database);
+        long before = database.number("select count(*) from intake.draft");
+        database.run(copies(first, before, many));
+        return database
+                .column("select number from intake.draft where cookie like ?", before + "-%");
     }
 
-    private static String write(House house) throws IOException, SQLException {
-        try (var applicant = new Browser(house.program().port())) {
+    private static String write(Program program, Database database)
+            throws IOException, SQLException {
+        try (var applicant = new Browser(program.port())) {
             Answer page = applicant.get("/application").fine();
             String csrf = page.hidden("_csrf");
             applicant.post("/application", Forms.of("_csrf", csrf)).fine();
@@ -58,20 +60,20 @@ final class Drafts {
                 applicant.post("/application/" + step.getKey(), form).fine();
             }
         }
-        return house.database()
+        return database
                 .column("select number from intake.draft where printed_at is not null order by made_at")
                 .getLast();
     }
 
-    private static String copies(String first, String prefix, int many) {
+    private static String copies(String first, long before, int many) {
         return """
                 insert into intake.draft (number, cookie, entries, secret, made_at, printed_at, ends_at)
-                select '%2$s' || lpad(copy::text, 4, '0'), '%2$s-' || copy, entries, secret || copy,
+                select 'D' || lpad((%2$d + copy)::text, 7, '0'), '%2$d-' || copy, entries, secret || copy,
                   made_at, printed_at, ends_at
                 from intake.draft, generate_series(1, %3$d) copy
                 where number = '%1$s'
                 """
-                .formatted(first, prefix, many);
+                .formatted(first, before, many);
     }
 
     private static Map<String, String> patient() {

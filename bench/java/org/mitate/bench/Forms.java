@@ -30,7 +30,10 @@ final class Forms {
 
     static byte[] parts(Map<String, String> form, String field, byte[] file) {
         var body = new ByteArrayOutputStream();
-        form.forEach((name, value) -> part(body, "name=\"" + name + "\"", utf8(value)));
+        form.forEach(
+                (name, values) ->
+                        values.lines()
+                                .forEach(value -> part(body, "name=\"" + name + "\"", utf8(value))));
         String named = "name=\"%s\"; filename=\"letter.pdf\"".formatted(field);
         part(body, named, file);
         body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));

@@ -51,7 +51,7 @@ final class OldCases {
               case when n > %1$d - %2$d then at + interval '5 days' end, ''
             from generate_series(1::bigint, %1$d) n
               join family f on f.place = 1 + n * 7 %% 40
-              join given g on g.place = 1 + n * 11 %% 30
+              join given g on g.place = 1 + n / 40 %% 30
               cross join lateral (select receipt_at - (%1$d - n) * interval '21 minutes' as at
                 from cases.file where number = '%3$s') time
               cross join (select array['RECEIVED', 'CHECKING', 'INCOMPLETE', 'IN_REVIEW', 'ACCEPTED',

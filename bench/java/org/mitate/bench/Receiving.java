@@ -9,8 +9,10 @@ import java.util.UUID;
 /// Receives a form that came by FAX, as the secretariat does it: one press of a button.
 final class Receiving {
 
+    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
     private final String day =
-            LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1).toString();
+            LocalDate.now(TOKYO).minusDays(1).toString();
 
     /// The form of `POST /intake/{number}`; FAXes of yesterday, so that the bench runs at any hour.
     Map<String, String> form(String csrf, UUID requestKey) {
@@ -26,18 +28,13 @@ final class Receiving {
     ///
     /// @return the number of the case
     static String one(House house) throws Exception {
-        String number = Drafts.print(house, 1).getFirst();
+        String number = Drafts.print(house.program(), house.database(), 1).getFirst();
         Browser secretary = house.people().getFirst();
-        new Receiving().receive(secretary, number, csrf(secretary)).fine();
+        new Receiving().receive(secretary, number).fine();
         return number;
     }
 
-    Answer receive(Browser secretary, String number, String csrf) throws IOException {
-        return secretary.post("/intake/" + number, form(csrf, UUID.randomUUID()));
-    }
-
-    /// The mark against forged forms, which a browser reads once from any page.
-    static String csrf(Browser person) throws IOException {
-        return person.get("/intake").fine().hidden("_csrf");
+    Answer receive(Browser secretary, String number) throws IOException {
+        return secretary.post("/intake/" + number, form(secretary.csrf(), UUID.randomUUID()));
     }
 }
