@@ -99,6 +99,13 @@ public class CallTasks {
         return owed.stream().filter(task -> !dead.contains(task.caseId())).toList();
     }
 
+    /// How many [#open] would find.
+    public int count() {
+        var owed = book.owed();
+        owed.keySet().removeAll(shelf.dead(owed.keySet()));
+        return owed.values().stream().mapToInt(Long::intValue).sum();
+    }
+
     public List<CallTask> open(CaseFile file) {
         if (file.isDead()) return List.of();
         return book.of(file.id()).stream().filter(CallTask::isOpen).toList();

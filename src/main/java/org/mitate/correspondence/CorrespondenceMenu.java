@@ -38,7 +38,7 @@ class CorrespondenceMenu {
 
             @Override
             public OptionalInt count(Viewer viewer) {
-                return OptionalInt.of(tasks.open().size());
+                return OptionalInt.of(tasks.count());
             }
         };
     }
