@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The talks with their pauses and agreements in the database.
 ///
-/// A row is read with its parts from other tables: in a transaction that takes one connection, not two.
+/// A row is read with its parts from other tables: in a transaction that takes one connection, not
+/// two.
 @Repository
 @Transactional
 class Talks {

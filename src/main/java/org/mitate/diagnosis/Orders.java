@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The orders and their signed findings in the database.
 ///
-/// A row is read with its parts from other tables: in a transaction that takes one connection, not two.
+/// A row is read with its parts from other tables: in a transaction that takes one connection, not
+/// two.
 @Repository
 @Transactional
 class Orders {

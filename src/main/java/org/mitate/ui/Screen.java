@@ -79,7 +79,9 @@ public final class Screen implements View {
         model.render(output);
         byte[] page = output.toString().getBytes(StandardCharsets.UTF_8);
         response.setContentType(getContentType());
-        response.setContentLength(page.length);
+        // The whole page fits the buffer: it leaves once the session is saved, which is then not
+        // read again.
+        response.setBufferSize(page.length + 1);
         response.getOutputStream().write(page);
     }
 }
