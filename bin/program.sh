@@ -46,3 +46,11 @@ run_program() {
   options+=(${MITATE_JAVA_OPTIONS:-})
   exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$program/mitate.jar" "$@"
 }
+
+# run_beside CLASS [argument ...]: a small program beside Mitate, which may be running; names of files are those of the
+# caller's folder.
+run_beside() {
+  local jar=$PWD/$program/mitate.jar
+  cd "$called_from"
+  exec "$JAVA_HOME/bin/java" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:TieredStopAtLevel=1 -cp "$jar" "$@"
+}

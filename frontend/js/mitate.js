@@ -1,4 +1,6 @@
 // Everything works without these scripts; they make it quicker.
 import "htmx.org";
 import "./shortcuts.js";
+import "./sheets.js";
 import "./talk.js";
+import "./money.js";

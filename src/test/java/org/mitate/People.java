@@ -20,6 +20,8 @@ public final class People {
     private static final PersonName TODO = new PersonName("藤堂", "彩", "トウドウ", "アヤ");
     private static final PersonName HAYAMI = new PersonName("速水", "薫", "ハヤミ", "カオル");
 
+    private static final PersonName SAKAKI = new PersonName("榊", "哲也", "サカキ", "テツヤ");
+
     @Autowired private StaffDirectory directory;
 
     public StaffMember secretary() {
@@ -38,12 +40,16 @@ public final class People {
         return enlist(name, Role.CONSULTANT, Set.of(department), Set.of());
     }
 
-    public StaffMember specialist(String category) {
-        return enlist(TODO, Role.SPECIALIST, Set.of(), Set.of(category));
+    public StaffMember specialist(String... categories) {
+        return enlist(TODO, Role.SPECIALIST, Set.of(), Set.of(categories));
     }
 
     public StaffMember cashier() {
         return enlist(HAYAMI, Role.CASHIER, Set.of(), Set.of());
+    }
+
+    public StaffMember administrator() {
+        return enlist(SAKAKI, Role.ADMINISTRATOR, Set.of(), Set.of());
     }
 
     public <T> T as(StaffMember member, Supplier<T> work) {

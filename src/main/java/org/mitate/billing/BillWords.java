@@ -30,10 +30,14 @@ class BillWords {
 
     String paidBy(Tender tender) {
         return switch (tender) {
-            case Tender.Cash cash -> say("billing.paper.cash");
+            case Tender.Cash cash -> cash();
             case Tender.Card card -> say("billing.paper.card", card.mark().label(), card.slip());
             case Tender.Other other -> other.name();
         };
+    }
+
+    String cash() {
+        return say("billing.paper.cash");
     }
 
     private String words(Charge charge, Charge.Line line) {

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseId;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Folding;
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Repository;
 /// The receipts in the database, and when each was printed: rows that are only added.
 @Repository
 class ReceiptBook {
-
-    private static final int MOST_FOUND = 500;
 
     private final JdbcClient database;
 
@@ -40,29 +36,6 @@ class ReceiptBook {
                 .param("number", number)
                 .query(ReceiptBook::receipt)
                 .optional();
-    }
-
-    List<Receipt> find(ReceiptSearch search) {
-        String name = Folding.fold(search.name()).replaceAll("[%_\\\\]", "");
-        return database.sql(
-                        """
-                        select * from billing.receipt
-                        where (cast(:from as date) is null or issued_on >= :from)
-                          and (cast(:to as date) is null or issued_on <= :to)
-                          and (cast(:least as bigint) is null or yen >= :least)
-                          and (cast(:most as bigint) is null or yen <= :most)
-                          and search_key like :name
-                        order by number desc
-                        limit :limit
-                        """)
-                .param("from", search.from())
-                .param("to", search.to())
-                .param("least", amount(search.least()))
-                .param("most", amount(search.most()))
-                .param("name", "%" + name + "%")
-                .param("limit", MOST_FOUND)
-                .query(ReceiptBook::receipt)
-                .list();
     }
 
     void add(Receipt receipt, UUID payment, Instant at) {
@@ -120,10 +93,6 @@ class ReceiptBook {
                 .param("number", number)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static @Nullable Long amount(@Nullable Yen yen) {
-        return yen == null ? null : yen.amount();
     }
 
     private static Receipt receipt(ResultSet row, int number) throws SQLException {

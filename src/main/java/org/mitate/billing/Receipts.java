@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Receipts {
 
+    private final CashBook cashBook;
     private final ReceiptBook book;
     private final Till till;
     private final ReceiptPress press;
@@ -23,12 +24,14 @@ public class Receipts {
     private final Clock clock;
 
     Receipts(
+            CashBook cashBook,
             ReceiptBook book,
             Till till,
             ReceiptPress press,
             StaffDirectory directory,
             Hospital hospital,
             Clock clock) {
+        this.cashBook = cashBook;
         this.book = book;
         this.till = till;
         this.press = press;
@@ -37,8 +40,11 @@ public class Receipts {
         this.clock = clock;
     }
 
-    public List<Receipt> find(ReceiptSearch search) {
-        return book.find(search);
+    /// Receipts and refunds, the last first.
+    ///
+    /// @param most how many at most
+    public List<CashEntry> find(ReceiptSearch search, int most) {
+        return cashBook.find(search, most);
     }
 
     public Receipt get(String number) {

@@ -8,6 +8,7 @@
             "staff",
             "hospital",
             "hospital::terms",
+            "hospital::change",
             "cases",
             "cases::application",
             "consultation",

@@ -64,6 +64,11 @@ public record CaseFile(
                 id, number, version, stage, bundle, arrival, targetOn, application, other);
     }
 
+    CaseFile in(UUID otherBundle) {
+        return new CaseFile(
+                id, number, version, stage, otherBundle, arrival, targetOn, application, course);
+    }
+
     CaseFile movedTo(Stage other) {
         return new CaseFile(
                 id, number, version, other, bundle, arrival, targetOn, application, course);

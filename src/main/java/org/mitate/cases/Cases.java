@@ -141,7 +141,7 @@ class Cases {
                 .update();
     }
 
-    private CaseFile file(ResultSet row, int number) throws SQLException {
+    CaseFile file(ResultSet row, int number) throws SQLException {
         return new CaseFile(
                 new CaseId(row.getObject("id", UUID.class)),
                 new CaseNumber(row.getString("number")),

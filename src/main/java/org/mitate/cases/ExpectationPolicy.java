@@ -41,7 +41,7 @@ class ExpectationPolicy {
         };
     }
 
-    private Expectation within(int days, Party party, String task) {
+    Expectation within(int days, Party party, String task) {
         var calendar = hospital.calendar();
         LocalDate day = hospital.today().plusDays(days);
         while (!calendar.isOpenOn(day)) day = day.plusDays(1);

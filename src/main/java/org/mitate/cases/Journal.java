@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mitate.staff.StaffDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +20,17 @@ class Journal {
 
     private final JdbcClient database;
     private final StaffDirectory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Journal(JdbcClient database, StaffDirectory directory, Clock clock) {
+    Journal(
+            JdbcClient database,
+            StaffDirectory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,6 +58,7 @@ class Journal {
                 .param("reason", note.reason().text())
                 .param("key", note.requestKey())
                 .update();
+        events.publishEvent(new CaseWritten(id));
     }
 
     boolean knows(UUID requestKey) {

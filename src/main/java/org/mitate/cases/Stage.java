@@ -44,8 +44,21 @@ public enum Stage {
 
     private static final Set<Stage> BEFORE_REVIEW = EnumSet.of(RECEIVED, CHECKING, INCOMPLETE);
 
+    private static final Set<Stage> FROM_ACCEPTANCE_TO_TALK =
+            EnumSet.of(ACCEPTED, SCHEDULING, BOOKED, CHECKED_IN);
+
     public boolean isEnd() {
         return ENDS.contains(this);
+    }
+
+    /// Whether the secretariat still has the papers to itself.
+    public boolean isBeforeReview() {
+        return BEFORE_REVIEW.contains(this);
+    }
+
+    /// Whether the date is what people call about: accepted, and the talk has not begun.
+    public boolean isBeingFixed() {
+        return FROM_ACCEPTANCE_TO_TALK.contains(this);
     }
 
     /// Whether the department knows the case already (rules.md §10).

@@ -16,9 +16,13 @@ import org.mitate.hospital.terms.Mode;
 /// (rules.md §6).
 public record PromisedFees(FeeSchedule inForce, FeeSchedule promised) {
 
-    /// The lower of both prices; a talk of less than a second counts as one.
+    /// The lower of both prices, or the one of the two that knows what was diagnosed; a talk of
+    /// less than a second counts as one.
     public Quote price(Mode mode, long seconds, Collection<DiagnosisCategory> diagnosed) {
         long counted = Math.max(1, seconds);
+        if (!knows(inForce, diagnosed) && knows(promised, diagnosed)) {
+            return promised.price(mode, counted, diagnosed);
+        }
         Quote today = inForce.price(mode, counted, diagnosed);
         if (!knows(promised, diagnosed)) return today;
         Quote told = promised.price(mode, counted, diagnosed);

@@ -114,6 +114,13 @@ public class TalkDesk {
         desk.note(id, Note.of("RESUME").once(requestKey));
     }
 
+    /// Writes into the journal what was said to the consultee; the clock goes on.
+    @Transactional
+    public void remark(CaseId id, Remark remark, UUID requestKey) {
+        running(id);
+        desk.note(id, Note.of(remark.name()).once(requestKey));
+    }
+
     /// Keeps ticks and notes; the last that arrives counts.
     @Transactional
     public void keep(CaseId id, Set<Integer> ticked, String words) {

@@ -87,8 +87,18 @@ public class CallTasks {
     /// The list of the day: what is owed, and what has become due by waiting.
     @Transactional
     public List<CallTask> list() {
-        missing.due().forEach(id -> owe(id, CallReason.LETTER_MISSING));
+        oweAfterWaiting();
         return open();
+    }
+
+    /// Owes the calls that have become due by waiting alone.
+    ///
+    /// @return how many
+    @Transactional
+    public int oweAfterWaiting() {
+        List<CaseId> due = missing.due();
+        due.forEach(id -> owe(id, CallReason.LETTER_MISSING));
+        return due.size();
     }
 
     /// All calls still to be made, the most urgent first. A death takes its calls away at once

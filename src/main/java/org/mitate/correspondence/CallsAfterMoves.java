@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mitate.cases.CaseMoved;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Transition;
+import org.mitate.scheduling.Undoing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,9 @@ class CallsAfterMoves {
             case DECLINE, DECLINE_DATES -> Optional.of(CallReason.DECLINED);
             case REFUSE -> Optional.of(CallReason.REFUSED);
             case END_CONSENT -> Optional.of(CallReason.CONSENT_ENDED);
-            case REBOOK -> Optional.of(CallReason.REBOOKING);
+            case REBOOK ->
+                    Optional.of(CallReason.REBOOKING)
+                            .filter(reason -> Undoing.OURS.contains(moved.reason()));
             case ASK_BACK ->
                     Optional.of(CallReason.OTHER_DEPARTMENT)
                             .filter(reason -> moved.reason().equals(reason.name()));

@@ -52,7 +52,7 @@ class Confirmation {
         this.hospital = hospital;
     }
 
-    ConfirmationLetter of(CaseFile file) {
+    ConfirmationLetter of(CaseFile file, boolean again) {
         Appointment fixed =
                 appointments
                         .booked(file.id())
@@ -64,7 +64,7 @@ class Confirmation {
         return new ConfirmationLetter(
                 letterheads.today(),
                 file.number().printed(),
-                words.today(),
+                words.today(again),
                 words.addressee(file),
                 PaperDates.dayWithWeekday(start.toLocalDate()),
                 PaperDates.time(start.toLocalTime()),

@@ -23,6 +23,11 @@ class CorrespondenceMenu {
     }
 
     @Bean
+    MenuEntry lettersDoor() {
+        return MenuEntry.of("/letters", "correspondence.post.menu", 35, Role.Names.SECRETARIAT);
+    }
+
+    @Bean
     Shortcut takeACall() {
         var secretariat = Set.of(Role.Names.SECRETARIAT);
         return new Shortcut("/calls/note", "correspondence.note.take", "T", secretariat);

@@ -26,8 +26,10 @@ class LetterWords {
         return texts.in(Locale.JAPANESE, key, arguments);
     }
 
-    String today() {
-        return PaperDates.inEra(hospital.today());
+    /// The day, with a mark on a sheet that is printed once more.
+    String today(boolean again) {
+        String day = PaperDates.inEra(hospital.today());
+        return again ? say("correspondence.letter.again", day) : day;
     }
 
     String date(LocalDate date) {

@@ -8,10 +8,8 @@ import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.Note;
-import org.mitate.paper.Paper;
 import org.mitate.paper.Pdf;
 import org.mitate.paper.Printer;
-import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.StaffDirectory;
 import org.springframework.stereotype.Component;
@@ -22,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private final LetterBook book;
-    private final Acknowledgement acknowledgement;
-    private final Confirmation confirmation;
+    private final DueLetters due;
+    private final LetterPapers papers;
     private final Printer printer;
     private final CaseDesk desk;
     private final StaffDirectory directory;
@@ -31,15 +29,15 @@ public class Letters {
 
     Letters(
             LetterBook book,
-            Acknowledgement acknowledgement,
-            Confirmation confirmation,
+            DueLetters due,
+            LetterPapers papers,
             Printer printer,
             CaseDesk desk,
             StaffDirectory directory,
             Clock clock) {
         this.book = book;
-        this.acknowledgement = acknowledgement;
-        this.confirmation = confirmation;
+        this.due = due;
+        this.papers = papers;
         this.printer = printer;
         this.desk = desk;
         this.directory = directory;
@@ -56,7 +54,8 @@ public class Letters {
         return Stream.of(Letter.Kind.values()).filter(kind -> kind.isFor(file.stage())).toList();
     }
 
-    /// Prints a letter from the case as it stands, and writes down who did.
+    /// Prints a letter from the case as it stands, and writes down who did; printed once more for
+    /// the same occasion it is marked so.
     ///
     /// @throws Refusal `NO_LETTER_NOW` after a death and where the stage has no such letter
     @Transactional
@@ -65,16 +64,17 @@ public class Letters {
         if (!possible(file).contains(kind)) {
             throw Refusal.notNow("NO_LETTER_NOW", file.number().printed());
         }
-        var letter = new Letter(kind, clock.instant(), directory.actingMember().name().written());
-        boolean first = book.add(Ids.next(clock), id, letter, requestKey);
-        if (first) desk.note(id, Note.of("LETTER_" + kind));
-        return printer.print(paper(file, kind));
+        boolean again = due.own(file).filter(kind::equals).isEmpty() && wasPrinted(id, kind);
+        if (!book.knows(requestKey)) {
+            String actor = directory.actingMember().name().written();
+            book.add(id, new Letter(kind, clock.instant(), actor, again), requestKey);
+            desk.note(id, Note.of((again ? "LETTER_AGAIN_" : "LETTER_") + kind));
+        }
+        var sheets = papers.of(file, kind, again);
+        return printer.print(sheets.getFirst().title(), sheets);
     }
 
-    private Paper paper(CaseFile file, Letter.Kind kind) {
-        return switch (kind) {
-            case ACKNOWLEDGEMENT -> acknowledgement.of(file);
-            case CONFIRMATION -> confirmation.of(file);
-        };
+    private boolean wasPrinted(CaseId id, Letter.Kind kind) {
+        return book.of(id).stream().anyMatch(letter -> letter.kind() == kind);
     }
 }

@@ -6,6 +6,7 @@
             "ui",
             "ledger",
             "staff",
+            "chores",
             "hospital",
             "hospital::terms",
             "cases",

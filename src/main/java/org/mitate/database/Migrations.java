@@ -2,6 +2,8 @@ package org.mitate.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
@@ -20,6 +22,13 @@ class Migrations implements FlywayMigrationStrategy {
 
     private static final String FOLDER = "classpath:db/migration/";
     private static final String HOUSE = "__root";
+
+    private final Map<String, String> versions = new LinkedHashMap<>();
+
+    /// How far the tables of each room are, by room.
+    Map<String, String> versions() {
+        return Map.copyOf(versions);
+    }
 
     @Override
     public void migrate(Flyway flyway) {
@@ -46,17 +55,20 @@ class Migrations implements FlywayMigrationStrategy {
         return path[path.length - 2];
     }
 
-    private static void migrate(Flyway flyway, String room) {
+    private void migrate(Flyway flyway, String room) {
         var settings = flyway.getConfiguration();
-        Flyway.configure()
-                .configuration(settings)
-                .locations(FOLDER + room)
-                .table(history(settings.getTable(), room))
-                // the schema is never empty for the second room
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        Flyway tables =
+                Flyway.configure()
+                        .configuration(settings)
+                        .locations(FOLDER + room)
+                        .table(history(settings.getTable(), room))
+                        // the schema is never empty for the second room
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0")
+                        .load();
+        tables.migrate();
+        var current = tables.info().current();
+        if (current != null) versions.put(room, String.valueOf(current.getVersion()));
     }
 
     private static String history(String table, String room) {

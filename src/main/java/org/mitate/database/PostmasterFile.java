@@ -15,6 +15,11 @@ record PostmasterFile(Path data) {
         return lines.size() >= 8 && lines.get(7).strip().equals("ready");
     }
 
+    /// Line 4: where the running server listens.
+    int port() throws IOException {
+        return Integer.parseInt(lines().get(3).strip());
+    }
+
     boolean namesARunningServer() throws IOException {
         List<String> lines = lines();
         if (lines.isEmpty()) return false;

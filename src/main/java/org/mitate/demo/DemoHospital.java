@@ -15,17 +15,20 @@ class DemoHospital implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoHospital.class);
 
     private final Performance performance;
+    private final DoctorsLeave leave;
     private final DemoClock clock;
     private boolean filled;
 
-    DemoHospital(Performance performance, DemoClock clock) {
+    DemoHospital(Performance performance, DoctorsLeave leave, DemoClock clock) {
         this.performance = performance;
+        this.leave = leave;
         this.clock = clock;
     }
 
     @Override
     public void start() {
         performance.play(clock);
+        leave.enter();
         filled = true;
         LOG.info("The demo hospital is open.");
     }

@@ -10,7 +10,8 @@ import org.mitate.cases.Transition;
 import org.mitate.correspondence.CallNotes;
 import org.mitate.correspondence.IncomingCall;
 import org.mitate.correspondence.IncomingCall.Identified;
-import org.mitate.documents.Dossier;
+import org.mitate.documents.GivingBack;
+import org.mitate.documents.OriginalsDesk;
 import org.mitate.documents.Paper;
 
 /// The ways in which a case ends.
@@ -21,7 +22,7 @@ class EndingScenes {
 
     private final CaseDesk desk;
     private final CaseClosing closing;
-    private final Dossier dossier;
+    private final OriginalsDesk originals;
     private final CallNotes notes;
     private final DateScenes dates;
     private final FreeTimes times;
@@ -30,14 +31,14 @@ class EndingScenes {
     EndingScenes(
             CaseDesk desk,
             CaseClosing closing,
-            Dossier dossier,
+            OriginalsDesk originals,
             CallNotes notes,
             DateScenes dates,
             FreeTimes times,
             Players players) {
         this.desk = desk;
         this.closing = closing;
-        this.dossier = dossier;
+        this.originals = originals;
         this.notes = notes;
         this.dates = dates;
         this.times = times;
@@ -74,11 +75,11 @@ class EndingScenes {
         players.secretary(
                 story,
                 file ->
-                        dossier.giveBack(
+                        originals.giveBack(
                                 file.id(),
-                                dossier.owed(file.id()).stream().map(Paper::id).toList(),
-                                story.diary().today(),
-                                UUID.randomUUID()));
+                                GivingBack.byHand(
+                                        originals.owed(file.id()).stream().map(Paper::id).toList(),
+                                        story.diary().today())));
     }
 
     void close(Telling story) {

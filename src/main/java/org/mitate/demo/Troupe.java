@@ -48,6 +48,10 @@ class Troupe {
         return all(member -> member.reads(category)).getFirst();
     }
 
+    StaffMember named(String account) {
+        return directory.find(account).orElseThrow();
+    }
+
     private List<StaffMember> all(Predicate<SampleMember> wanted) {
         return members.stream().filter(wanted).map(this::get).toList();
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,36 +43,6 @@ class Orders {
                 .param("id", id.value())
                 .query(this::order)
                 .optional();
-    }
-
-    /// The pending orders of these categories, the oldest first.
-    List<DiagnosisOrder> pending(Collection<String> categories) {
-        if (categories.isEmpty()) return List.of();
-        return database.sql(
-                        """
-                        select * from diagnosis.ordered
-                        where state in ('ORDERED', 'IN_PROGRESS') and category in (:categories)
-                        order by ordered_at
-                        """)
-                .param("categories", categories)
-                .query(this::order)
-                .list();
-    }
-
-    /// What was settled last in these categories, the newest first.
-    List<DiagnosisOrder> settled(Collection<String> categories, int most) {
-        if (categories.isEmpty()) return List.of();
-        return database.sql(
-                        """
-                        select * from diagnosis.ordered
-                        where state in ('SIGNED', 'NOT_ASSESSABLE') and category in (:categories)
-                        order by settled_at desc
-                        limit :most
-                        """)
-                .param("categories", categories)
-                .param("most", most)
-                .query(this::order)
-                .list();
     }
 
     void add(DiagnosisOrder order) {
@@ -160,9 +129,12 @@ class Orders {
     }
 
     private DiagnosisOrder order(ResultSet row, int number) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        return order(row, findings(row.getObject("id", UUID.class)));
+    }
+
+    static DiagnosisOrder order(ResultSet row, List<Finding> findings) throws SQLException {
         return new DiagnosisOrder(
-                new OrderId(id),
+                new OrderId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new DiagnosisCategory(row.getString("category")),
                 row.getString("question"),
@@ -172,7 +144,7 @@ class Orders {
                 row.getString("specialist_name"),
                 row.getString("draft"),
                 row.getString("reason"),
-                findings(id));
+                findings);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

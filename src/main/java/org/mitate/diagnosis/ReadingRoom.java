@@ -2,6 +2,7 @@ package org.mitate.diagnosis;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.Note;
@@ -16,9 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadingRoom {
 
+    /// How many orders the list shows.
+    private static final int MOST = 200;
+
     private static final int LATELY = 20;
 
     private final Orders orders;
+    private final OrderLists lists;
     private final DiagnosisOrders front;
     private final CaseDesk desk;
     private final StaffDirectory directory;
@@ -27,12 +32,14 @@ public class ReadingRoom {
 
     ReadingRoom(
             Orders orders,
+            OrderLists lists,
             DiagnosisOrders front,
             CaseDesk desk,
             StaffDirectory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
+        this.lists = lists;
         this.front = front;
         this.desk = desk;
         this.directory = directory;
@@ -41,12 +48,20 @@ public class ReadingRoom {
     }
 
     /// What waits in the categories of the acting specialist, the oldest first.
-    public List<DiagnosisOrder> pending() {
-        return orders.pending(directory.actingMember().categories());
+    ///
+    /// @param category one of them alone, or empty for all
+    public List<DiagnosisOrder> pending(String category) {
+        Set<String> own = directory.actingMember().categories();
+        return lists.pending(own.contains(category) ? Set.of(category) : own, MOST);
+    }
+
+    /// How much waits in these categories, and with whom.
+    public List<CategoryLoad> loads() {
+        return lists.loads(directory.actingMember().categories());
     }
 
     public List<DiagnosisOrder> settledLately() {
-        return orders.settled(directory.actingMember().categories(), LATELY);
+        return lists.settled(directory.actingMember().categories(), LATELY);
     }
 
     /// An order of the acting specialist's categories.

@@ -44,13 +44,26 @@ class Bookkeeping {
                     Note.of("PAPERS_COMPLETE"),
                     complete -> complete.with(complete.course().completeOn(hospital.today())));
         }
-        flag(file, check);
+        if (file.course().completeOn() != null && file.stage().isBeforeReview()) {
+            takeBack(file, check);
+        }
+        flag(shelf.get(id), check);
+    }
+
+    /// A paper was struck out: the clock of the complete papers has not begun.
+    private void takeBack(CaseFile file, DossierCheck check) {
+        if (check.isComplete()) return;
+        desk.change(
+                file.id(),
+                Note.of("PAPERS_NOT_COMPLETE"),
+                before -> before.with(before.course().completeOn(null)));
     }
 
     private void flag(CaseFile file, DossierCheck check) {
         boolean minor = isMinor(file, hospital.today());
         flag(file, "WAITING_LETTER", !file.stage().isEnd() && lacksLetter(check));
         flag(file, "DOCTORS_DIFFER", DoctorName.conflict(file.application()));
+        flag(file, "MANY_ATTENDEES", !file.stage().isEnd() && isCrowd(file));
         flag(file, "MINOR", minor);
         flag(file, "TURNS_18", minor && !isMinor(file, file.targetOn()));
     }
@@ -62,6 +75,12 @@ class Bookkeeping {
     private static boolean lacksLetter(DossierCheck check) {
         return check.lines().stream()
                 .anyMatch(line -> line.kind() == DocumentKind.REFERRAL_LETTER && line.isMissing());
+    }
+
+    /// rules.md R08: more people than the room takes; the secretariat speaks with them.
+    private boolean isCrowd(CaseFile file) {
+        int people = 1 + file.application().consultee().attendees().size();
+        return people > hospital.profile().consultees().maxAttendees();
     }
 
     /// rules.md R07: the age can flip between the application and the consultation.

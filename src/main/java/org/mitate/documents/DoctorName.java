@@ -9,9 +9,14 @@ public record DoctorName(String written) {
 
     private static final String TITLES = "(先生|教授|准教授|講師|助教|医師|ドクター|御侍史|御机下|侍史|机下|様|殿|宛)+$";
 
+    /// Whom the applicant wishes for; may say nobody (rules.md CH04).
+    public static DoctorName wished(Application application) {
+        return new DoctorName(application.wish().preferredDoctor());
+    }
+
     /// Whether wish and letter name different doctors of this hospital (rules.md CH04).
     public static boolean conflict(Application application) {
-        var wished = new DoctorName(application.wish().preferredDoctor());
+        var wished = wished(application);
         var addressed = new DoctorName(application.ownDoctor().addressee());
         return wished.isSaid()
                 && addressed.isSaid()
@@ -28,6 +33,11 @@ public record DoctorName(String written) {
         return isSaid()
                 && (Folding.fold(name.written()).startsWith(key())
                         || Folding.fold(name.kana()).startsWith(key()));
+    }
+
+    /// Whether somebody else was named than that member.
+    public boolean isOtherThan(PersonName name) {
+        return isSaid() && !isOf(name);
     }
 
     private String key() {

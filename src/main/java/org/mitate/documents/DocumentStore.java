@@ -11,6 +11,9 @@ interface DocumentStore {
 
     byte[] fetch(UUID id);
 
-    /// Forgets what was kept for a row that was never committed.
+    /// Forgets what was kept for a row that was never committed, or whose time is over.
     void forget(UUID id);
+
+    /// Whether something could be kept now.
+    boolean isWritable();
 }

@@ -95,16 +95,6 @@ public class Dossier {
         bookkeeping.bringUpToDate(id);
     }
 
-    /// Originals go back to their owner.
-    @Transactional
-    public void giveBack(CaseId id, List<UUID> originals, LocalDate day, UUID requestKey) {
-        desk.hold(id);
-        if (originals.isEmpty() || desk.isDone(requestKey)) return;
-        originals.forEach(paper -> papers.giveBack(id, paper, day));
-        var note = Note.of("ORIGINALS_RETURNED", String.valueOf(originals.size()));
-        desk.note(id, note.once(requestKey));
-    }
-
     /// A person says yes or no to a finding; whoever may is the profile's (rules.md §3).
     @Transactional
     public void decide(CaseId id, Ruling ruling, UUID requestKey) {

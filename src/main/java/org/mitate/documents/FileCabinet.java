@@ -74,14 +74,16 @@ public class FileCabinet {
         return store.fetch(file.id().value());
     }
 
-    /// A page of a TIFF as PNG.
+    /// A page of a TIFF or PDF as PNG.
     ///
     /// @param page counted from 1
     public byte[] page(StoredFile file, int page) {
-        if (file.media() != Media.TIFF || page < 1 || page > file.pages()) {
-            throw Refusal.notFound("NO_SUCH_FILE");
-        }
-        return TiffPages.png(content(file), page);
+        if (page < 1 || page > file.pages()) throw Refusal.notFound("NO_SUCH_FILE");
+        return switch (file.media()) {
+            case TIFF -> TiffPages.png(content(file), page);
+            case PDF -> PdfPages.png(content(file), page);
+            case JPEG, PNG -> throw Refusal.notFound("NO_SUCH_FILE");
+        };
     }
 
     /// A specialist sees the material of the own categories only (rules.md §10).

@@ -61,6 +61,17 @@ class FolderStore implements DocumentStore {
         }
     }
 
+    @Override
+    public boolean isWritable() {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "try", ".part"));
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
     private Path path(UUID id) {
         return shelf(id).resolve(id.toString());
     }

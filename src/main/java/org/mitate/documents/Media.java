@@ -41,4 +41,9 @@ public enum Media {
     public boolean isShownAsIs() {
         return this != TIFF;
     }
+
+    /// Whether it is shown page by page, each as a picture.
+    public boolean isInPages() {
+        return this == TIFF || this == PDF;
+    }
 }

@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mitate.cases.CaseId;
+import org.mitate.cases.Stage;
 import org.mitate.cases.application.Enclosure;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.shared.Ids;
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Repository;
 /// The papers of the dossiers in the database, and those that were promised.
 @Repository
 class Papers {
+
+    /// Stages at which nobody needs the originals any more.
+    static final Set<Stage> OVER = over();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -30,7 +37,7 @@ class Papers {
     List<Paper> of(CaseId id) {
         return database.sql(
                         """
-                        select * from documents.paper where case_id = :case
+                        select * from documents.paper where case_id = :case and not struck
                         order by arrived_on, id
                         """)
                 .param("case", id.value())
@@ -42,10 +49,27 @@ class Papers {
         return database.sql(
                         """
                         select distinct case_id from documents.paper
-                        where lent and returned_on is null
+                        where lent and returned_on is null and not struck
                         """)
                 .query(UUID.class)
                 .list();
+    }
+
+    /// How many cases have an original here that nobody needs any more or that is lent inside.
+    int casesToReturn() {
+        return database.sql(
+                        """
+                        select count(distinct p.case_id)
+                        from documents.paper p
+                        join cases.published_stage s on s.id = p.case_id
+                        where p.lent and p.returned_on is null and not p.struck and (
+                          s.stage in (:over) or exists (
+                            select from documents.loan l
+                            where l.paper_id = p.id and l.back_on is null))
+                        """)
+                .param("over", OVER.stream().map(Stage::name).toList())
+                .query(Integer.class)
+                .single();
     }
 
     void add(CaseId id, ArrivedPaper paper) {
@@ -69,17 +93,17 @@ class Papers {
                 .update();
     }
 
-    /// An original goes back once; a second time changes nothing.
-    void giveBack(CaseId id, UUID paper, LocalDate day) {
-        database.sql(
-                        """
-                        update documents.paper set returned_on = :day
-                        where id = :id and case_id = :case and lent and returned_on is null
-                        """)
-                .param("day", day)
-                .param("id", paper)
-                .param("case", id.value())
-                .update();
+    /// False when it was struck before, or is of another case.
+    boolean strike(CaseId id, UUID paper) {
+        return database.sql(
+                                """
+                                update documents.paper set struck = true
+                                where id = :id and case_id = :case and not struck
+                                """)
+                        .param("id", paper)
+                        .param("case", id.value())
+                        .update()
+                == 1;
     }
 
     Map<DocumentKind, LocalDate> awaited(CaseId id) {
@@ -116,6 +140,12 @@ class Papers {
                 .update();
     }
 
+    private static Set<Stage> over() {
+        var over = EnumSet.copyOf(Stage.ENDS);
+        over.add(Stage.CONSULTED);
+        return Collections.unmodifiableSet(over);
+    }
+
     private static Paper paper(ResultSet row, int number) throws SQLException {
         String material = row.getString("material");
         return new Paper(
@@ -128,6 +158,7 @@ class Papers {
                         row.getInt("pieces"),
                         row.getBoolean("lent"),
                         row.getString("lacking")),
-                row.getObject("returned_on", LocalDate.class));
+                row.getObject("returned_on", LocalDate.class),
+                row.getString("tracking"));
     }
 }

@@ -2,6 +2,7 @@ package org.mitate.documents;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,18 +47,48 @@ class StoredFiles {
     }
 
     List<StoredFile> of(CaseId id) {
-        return database.sql("select * from documents.file where case_id = :case order by id")
+        return database.sql(
+                        """
+                        select * from documents.file
+                        where case_id = :case and forgotten_at is null
+                        order by id
+                        """)
                 .param("case", id.value())
                 .query(StoredFiles::file)
                 .list();
     }
 
     Optional<StoredFile> find(CaseId id, UUID file) {
-        return database.sql("select * from documents.file where case_id = :case and id = :id")
+        return database.sql(
+                        """
+                        select * from documents.file
+                        where case_id = :case and id = :id and forgotten_at is null
+                        """)
                 .param("case", id.value())
                 .param("id", file)
                 .query(StoredFiles::file)
                 .optional();
+    }
+
+    List<CaseId> casesWithScans() {
+        return database
+                .sql("select distinct case_id from documents.file where forgotten_at is null")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .toList();
+    }
+
+    void forget(CaseId id, Instant now) {
+        database.sql(
+                        """
+                        update documents.file set name = '', forgotten_at = :now
+                        where case_id = :case and forgotten_at is null
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("case", id.value())
+                .update();
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

@@ -6,8 +6,10 @@
             "ui",
             "ledger",
             "staff",
+            "chores",
             "hospital",
             "hospital::terms",
+            "hospital::change",
             "cases",
             "cases::application",
             "eligibility"

@@ -42,6 +42,7 @@ public record Departments(List<Department> all, boolean acceptAhead) {
         return activations.stream()
                 .filter(activation -> activation.department().equals(code))
                 .reduce((earlier, later) -> later)
+                .filter(Activation::stands)
                 .map(it -> of(entry, Department.Online.ACTIVE, Optional.of(it.from())))
                 .orElseGet(() -> of(entry, Department.Online.PLANNED, planned));
     }

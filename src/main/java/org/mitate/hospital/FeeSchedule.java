@@ -47,6 +47,11 @@ public final class FeeSchedule {
                 found.isPresent() ? Set.of() : Set.of(Quote.Flag.OVER_LIMIT));
     }
 
+    /// Whether talks of that mode have a price at all.
+    public boolean knows(Mode mode) {
+        return terms.consultation().containsKey(mode);
+    }
+
     /// Every step of a mode in the prices people are told, tax included.
     public List<Step> steps(Mode mode) {
         return published(mode).stream().map(this::told).toList();

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ public final class Holidays {
 
     /// A list as the Cabinet Office publishes it: a heading, then lines of `year/month/day,name`.
     ///
-    /// @throws IllegalArgumentException with the line that cannot be read
+    /// @throws UnreadableHoliday with the line that cannot be read
+    /// @throws IllegalArgumentException if there is no day at all
     public static Holidays of(String csv) {
         var listed = new TreeMap<LocalDate, String>();
         var number = 1;
@@ -49,10 +51,7 @@ public final class Holidays {
                 var date = LocalDate.parse(line.substring(0, Math.max(comma, 0)).strip(), DATE);
                 listed.put(date, line.substring(comma + 1).strip());
             } catch (DateTimeParseException unreadable) {
-                throw new IllegalArgumentException(
-                        "Line %d of the holidays is not \"year/month/day,name\": %s"
-                                .formatted(number, line),
-                        unreadable);
+                throw new UnreadableHoliday(number, line, unreadable);
             }
         }
         if (listed.isEmpty()) {
@@ -64,6 +63,12 @@ public final class Holidays {
     /// The last year that is listed; later ones are computed and may differ by an act of law.
     public int lastListedYear() {
         return listed.lastKey().getYear();
+    }
+
+    /// The holidays of a year with their Japanese names, by date.
+    public SortedMap<LocalDate, String> in(int year) {
+        if (year > lastListedYear()) return HolidayLaw.holidaysOf(year);
+        return listed.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true);
     }
 
     public boolean contains(LocalDate date) {

@@ -3,27 +3,17 @@ package org.mitate.hospital;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 
 /// The front door of the room: which profile counts on which day, and what follows from it.
 public final class Hospital {
 
-    private final List<Profile> versions;
+    private final NoticeBoard board;
     private final Clock clock;
-    private final Activations activations;
-    private final HolidayList holidays;
 
-    /// @param versions one or more versions of one hospital's profile, in any order
-    public Hospital(
-            List<Profile> versions, Clock clock, Activations activations, HolidayList holidays) {
-        if (versions.isEmpty()) {
-            throw new IllegalArgumentException("A hospital has a profile.");
-        }
-        this.versions = versions.stream().sorted(Comparator.comparing(Profile::from)).toList();
+    public Hospital(NoticeBoard board, Clock clock) {
+        this.board = board;
         this.clock = clock;
-        this.activations = activations;
-        this.holidays = holidays;
     }
 
     /// The version in force today.
@@ -33,15 +23,22 @@ public final class Hospital {
 
     /// The version in force on that date; the first one for earlier dates.
     public Profile profileOn(LocalDate date) {
+        var versions = versions();
         return versions.reversed().stream()
                 .filter(version -> !version.from().isAfter(date))
                 .findFirst()
                 .orElseGet(versions::getFirst);
     }
 
-    /// The version that a booking has pinned.
+    /// Every version that counts or will count, the earliest first.
+    public List<Profile> versions() {
+        return board.now().versions();
+    }
+
+    /// The version that a booking has pinned, even if it was taken back since.
     public Profile version(String version) {
-        return versions.stream()
+        return board.now()
+                .everyVersion()
                 .filter(profile -> profile.version().equals(version))
                 .findFirst()
                 .orElseThrow(
@@ -49,7 +46,7 @@ public final class Hospital {
     }
 
     public ZoneId zone() {
-        return versions.getLast().zone();
+        return versions().getLast().zone();
     }
 
     /// The date in the hospital's zone.
@@ -64,7 +61,9 @@ public final class Hospital {
 
     public OfficeCalendar calendarOn(LocalDate date) {
         var profile = profileOn(date);
-        return new OfficeCalendar(profile.contactHours(), holidays.current(), profile.zone());
+        var notices = board.now();
+        return new OfficeCalendar(
+                profile.contactHours(), notices.holidays(), notices.closures(), profile.zone());
     }
 
     /// The prices in force on that date.
@@ -84,10 +83,14 @@ public final class Hospital {
 
     /// The departments with what had been activated by that date.
     public Departments departmentsOn(LocalDate date) {
-        var made =
-                activations.all().stream()
-                        .filter(it -> !LocalDate.ofInstant(it.at(), zone()).isAfter(date))
-                        .toList();
-        return Departments.of(profileOn(date), made);
+        return Departments.of(profileOn(date), activationsBy(date));
+    }
+
+    /// What had been activated, or taken back, by that date.
+    public List<Activation> activationsBy(LocalDate date) {
+        var zone = zone();
+        return board.now().activations().stream()
+                .filter(it -> !LocalDate.ofInstant(it.at(), zone).isAfter(date))
+                .toList();
     }
 }

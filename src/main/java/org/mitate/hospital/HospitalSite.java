@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HospitalSite implements Site {
 
+    /// How many days ahead an extra closure is announced.
+    private static final int FORESIGHT = 60;
+
     private final Hospital hospital;
     private final Texts texts;
     private final boolean demo;
@@ -28,6 +31,11 @@ class HospitalSite implements Site {
     }
 
     @Override
+    public String office(Locale locale) {
+        return hospital.profile().institution().office().in(locale);
+    }
+
+    @Override
     public String telephone() {
         return hospital.profile().institution().telephone();
     }
@@ -39,7 +47,13 @@ class HospitalSite implements Site {
 
     @Override
     public String closed(Locale locale) {
-        return words(locale).closed();
+        var words = words(locale);
+        var today = hospital.today();
+        var soon =
+                hospital.calendar().closuresFrom(today).stream()
+                        .filter(day -> day.isBefore(today.plusDays(FORESIGHT)))
+                        .toList();
+        return soon.isEmpty() ? words.closed() : words.closed() + words.closedBesides(soon);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mitate.hospital;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,22 @@ record HoursInWords(ContactHours hours, Texts texts, Locale locale) {
         return closures.isEmpty()
                 ? text("hospital.closed.never")
                 : text("hospital.closed", String.join(text("hospital.hours.and"), closures));
+    }
+
+    /// Days that an administrator closed, the earliest first; neighbouring ones as a range.
+    String closedBesides(List<LocalDate> days) {
+        var ranges = new ArrayList<List<LocalDate>>();
+        for (var day : days) {
+            var continues = !ranges.isEmpty() && ranges.getLast().getLast().plusDays(1).equals(day);
+            if (!continues) ranges.add(new ArrayList<>());
+            ranges.getLast().add(day);
+        }
+        return ranges.stream()
+                .map(range -> range(range.getFirst(), range.getLast()))
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining(text("hospital.hours.and")),
+                                all -> text("hospital.closed.extra", all)));
     }
 
     String time(LocalTime time) {
@@ -55,6 +72,15 @@ record HoursInWords(ContactHours hours, Texts texts, Locale locale) {
         return days.size() == 1
                 ? day(days.getFirst())
                 : text("hospital.hours.days", day(days.getFirst()), day(days.getLast()));
+    }
+
+    private String range(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? date(MonthDay.from(first))
+                : text(
+                        "hospital.hours.closure",
+                        date(MonthDay.from(first)),
+                        date(MonthDay.from(last)));
     }
 
     private List<String> daysInMonth() {

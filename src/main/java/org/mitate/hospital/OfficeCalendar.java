@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
 
 /// When the secretariat is there, and which business day a fax counts for (rules.md CH09, CH10).
 public final class OfficeCalendar {
@@ -12,11 +14,14 @@ public final class OfficeCalendar {
 
     private final ContactHours hours;
     private final Holidays holidays;
+    private final Set<LocalDate> closures;
     private final ZoneId zone;
 
-    OfficeCalendar(ContactHours hours, Holidays holidays, ZoneId zone) {
+    /// @param closures days that an administrator closed, beside those of the hours
+    OfficeCalendar(ContactHours hours, Holidays holidays, Set<LocalDate> closures, ZoneId zone) {
         this.hours = hours;
         this.holidays = holidays;
+        this.closures = closures;
         this.zone = zone;
     }
 
@@ -30,7 +35,9 @@ public final class OfficeCalendar {
 
     /// Whether the office opens at all on that day.
     public boolean isOpenOn(LocalDate date) {
-        return hours.isWorkday(date) && !(hours.closedOnHolidays() && holidays.contains(date));
+        return hours.isWorkday(date)
+                && !closures.contains(date)
+                && !(hours.closedOnHolidays() && holidays.contains(date));
     }
 
     /// The first opening after the instant, in the hospital's zone.
@@ -50,6 +57,11 @@ public final class OfficeCalendar {
     /// The instant itself within the hours, otherwise the next opening (rules.md CH10).
     public Instant businessReceipt(Instant arrival) {
         return isOpen(arrival) ? arrival : nextOpening(arrival).toInstant();
+    }
+
+    /// Closed days of an administrator from that day on, the earliest first.
+    public List<LocalDate> closuresFrom(LocalDate day) {
+        return closures.stream().filter(it -> !it.isBefore(day)).sorted().toList();
     }
 
     public Holidays holidays() {

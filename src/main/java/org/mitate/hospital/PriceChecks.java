@@ -18,14 +18,14 @@ final class PriceChecks {
         return ProfileChecks.when(
                 tax.rate().signum() < 0 || tax.rate().compareTo(BigDecimal.ONE) >= 0,
                 "/fees/tax/rate",
-                "A tax rate is a fraction such as 0.10.");
+                "TAX_RATE");
     }
 
     private static Stream<Problem> price(FeeTerms fees, Mode mode) {
         var pointer = "/fees/consultation/" + mode;
         var price = fees.consultation().get(mode);
         if (price == null) {
-            return Stream.of(Problem.at("/fees/consultation", "%s has no price.", mode));
+            return Stream.of(Problem.at("/fees/consultation", "NO_PRICE", mode));
         }
         return switch (price) {
             case Price.Steps steps -> rising(pointer + "/upTo", steps);
@@ -33,14 +33,14 @@ final class PriceChecks {
                     ProfileChecks.when(
                             flat.seconds() < 1 || flat.reportSeconds() >= flat.seconds(),
                             pointer,
-                            "The time leaves nothing for the talk.");
+                            "FLAT_TIME");
             case Price.Increments it ->
                     ProfileChecks.when(
                             it.baseSeconds() < 1
                                     || it.everySeconds() < 1
                                     || it.maxSeconds() < it.baseSeconds(),
                             pointer,
-                            "Base, increment and longest time do not fit together.");
+                            "INCREMENT_TIMES");
         };
     }
 
@@ -48,10 +48,10 @@ final class PriceChecks {
         var last = 0;
         for (var end : steps.upTo()) {
             if (end.seconds() <= last) {
-                return Stream.of(new Problem(pointer, "Each step ends after the one before it."));
+                return Stream.of(Problem.at(pointer, "STEPS_RISE"));
             }
             last = end.seconds();
         }
-        return ProfileChecks.when(last == 0, pointer, "There is no step.");
+        return ProfileChecks.when(last == 0, pointer, "NO_STEP");
     }
 }

@@ -1,9 +1,15 @@
 package org.mitate.hospital;
 
-/// What is wrong with a profile, and where: a JSON pointer such as `/fees/tax/rate`.
-record Problem(String pointer, String sentence) {
+import java.util.List;
 
-    static Problem at(String pointer, String sentence, Object... names) {
-        return new Problem(pointer, sentence.formatted(names));
+/// What is wrong with a profile, and where.
+///
+/// @param pointer a JSON pointer such as `/fees/tax/rate`
+/// @param code of the sentence `hospital.problem.<code>`
+/// @param names that stand in it
+record Problem(String pointer, String code, List<Object> names) {
+
+    static Problem at(String pointer, String code, Object... names) {
+        return new Problem(pointer, code, List.of(names));
     }
 }

@@ -46,7 +46,7 @@ final class ProfileChecks {
                         number ->
                                 Problem.at(
                                         "/institution/issuer/registrationNumber",
-                                        "%s is no registration number: T, a check digit, 12 digits.",
+                                        "REGISTRATION_NUMBER",
                                         number))
                 .stream();
     }
@@ -57,19 +57,14 @@ final class ProfileChecks {
                         when(
                                 !hours.opens().isBefore(hours.closes()),
                                 "/contactHours/closes",
-                                "The office closes before it opens."),
-                        when(
-                                hours.days().isEmpty(),
-                                "/contactHours/days",
-                                "The office is open on no day."))
+                                "CLOSES_FIRST"),
+                        when(hours.days().isEmpty(), "/contactHours/days", "NEVER_OPEN"))
                 .flatMap(it -> it);
     }
 
     private static Stream<Problem> applicationChannels(Profile profile) {
         return when(
-                profile.channels().application().isEmpty(),
-                "/channels/application",
-                "No channel takes applications.");
+                profile.channels().application().isEmpty(), "/channels/application", "NO_CHANNEL");
     }
 
     private static Stream<Problem> departmentsOnce(Profile profile) {
@@ -89,17 +84,12 @@ final class ProfileChecks {
                                 .map(it -> unknownDepartment("/online/planned", it)),
                         planned.stream()
                                 .filter(online.active()::contains)
-                                .map(
-                                        it ->
-                                                Problem.at(
-                                                        "/online/planned",
-                                                        "%s is active already.",
-                                                        it)))
+                                .map(it -> Problem.at("/online/planned", "ACTIVE_ALREADY", it)))
                 .flatMap(it -> it);
     }
 
     private static Problem unknownDepartment(String pointer, Object code) {
-        return Problem.at(pointer, "%s is not one of the departments.", code);
+        return Problem.at(pointer, "NO_DEPARTMENT", code);
     }
 
     private static Stream<Problem> majority(Profile profile) {
@@ -108,14 +98,12 @@ final class ProfileChecks {
         return when(
                 ages.isEmpty() || !dates.equals(dates.stream().sorted().distinct().toList()),
                 "/consultees/majority",
-                "The ages of majority are listed by date, the oldest first.");
+                "MAJORITY");
     }
 
     private static Stream<Problem> attendees(Profile profile) {
         return when(
-                profile.consultees().maxAttendees() < 1,
-                "/consultees/maxAttendees",
-                "Somebody must be allowed to attend.");
+                profile.consultees().maxAttendees() < 1, "/consultees/maxAttendees", "NO_ATTENDEE");
     }
 
     private static Stream<Problem> exclusionsOnce(Profile profile) {
@@ -126,14 +114,14 @@ final class ProfileChecks {
         return when(
                 profile.exclusions().of("DECEASED").isEmpty(),
                 "/exclusions/cases",
-                "DECEASED must be listed: nothing goes on after a death.");
+                "DECEASED_MISSING");
     }
 
     private static Stream<Problem> decidersOnce(Profile profile) {
         var decisions = profile.decisions();
         return decisions.department().stream()
                 .filter(decisions.secretariat()::contains)
-                .map(it -> Problem.at("/decisions/department", "%s is the secretariat's too.", it));
+                .map(it -> Problem.at("/decisions/department", "TWO_DECIDERS", it));
     }
 
     private static Stream<Problem> payment(Profile profile) {
@@ -144,13 +132,13 @@ final class ProfileChecks {
         var unpayable =
                 Stream.of(Mode.values())
                         .filter(mode -> !payment.methods().containsKey(mode))
-                        .map(it -> Problem.at("/payment/methods", "%s cannot be paid.", it));
+                        .map(it -> Problem.at("/payment/methods", "NO_PAYMENT", it));
         return Stream.concat(
                 unpayable,
                 when(
                         withCard && payment.cardMarks().isEmpty(),
                         "/payment/cardMarks",
-                        "Cards are taken, but no mark is listed."));
+                        "NO_CARD_MARK"));
     }
 
     private static Stream<Problem> talk(Profile profile) {
@@ -158,15 +146,13 @@ final class ProfileChecks {
         return when(
                 talk.principleMinutes() < 1 || talk.principleMinutes() > talk.maxMinutes(),
                 "/talk/principleMinutes",
-                "The usual length is not within the longest.");
+                "TALK_LENGTH");
     }
 
     private static Stream<Problem> days(Profile profile) {
         var procedure = profile.procedure();
         return when(
-                procedure.targetDays() < 1 || procedure.waitingDays() < 1,
-                "/procedure",
-                "Days are counted from one.");
+                procedure.targetDays() < 1 || procedure.waitingDays() < 1, "/procedure", "DAYS");
     }
 
     private static <T> Stream<Problem> once(
@@ -176,13 +162,13 @@ final class ProfileChecks {
         for (var index = 0; index < list.size(); index++) {
             var id = identity.apply(list.get(index));
             if (!seen.add(id)) {
-                twice.add(Problem.at(pointer + "/" + index, "%s is listed twice.", id));
+                twice.add(Problem.at(pointer + "/" + index, "LISTED_TWICE", id));
             }
         }
         return twice.stream();
     }
 
-    static Stream<Problem> when(boolean wrong, String pointer, String sentence) {
-        return wrong ? Stream.of(new Problem(pointer, sentence)) : Stream.empty();
+    static Stream<Problem> when(boolean wrong, String pointer, String code) {
+        return wrong ? Stream.of(Problem.at(pointer, code)) : Stream.empty();
     }
 }

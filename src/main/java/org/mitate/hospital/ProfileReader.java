@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mitate.hospital.ProfileProblems.Located;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -45,7 +47,7 @@ public final class ProfileReader {
             }
             return profile;
         } catch (JacksonException misfit) {
-            problems.add(new Problem(pointer(misfit), sentence(misfit)));
+            problems.add(Misfit.problem(pointer(misfit), misfit.getOriginalMessage()));
             throw problems(fileName, tree, problems);
         }
     }
@@ -55,11 +57,15 @@ public final class ProfileReader {
             return YamlTree.of(yaml);
         } catch (MarkedYamlEngineException broken) {
             var line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new ProfileProblems(
-                    List.of("%s line %d: %s.".formatted(fileName, line, broken.getProblem())));
+            throw unreadable(fileName, line, broken.getProblem());
         } catch (YamlEngineException | NumberFormatException broken) {
-            throw new ProfileProblems(List.of("%s: %s".formatted(fileName, broken.getMessage())));
+            throw unreadable(fileName, 1, broken.getMessage());
         }
+    }
+
+    private static ProfileProblems unreadable(String fileName, int line, @Nullable String why) {
+        var problem = Problem.at("", "UNREADABLE", String.valueOf(why));
+        return new ProfileProblems(fileName, List.of(new Located(line, problem)));
     }
 
     /// A pass of its own, because a missing key ends the strict one.
@@ -80,19 +86,11 @@ public final class ProfileReader {
     private static ProfileProblems problems(
             String fileName, YamlTree tree, List<Problem> problems) {
         return new ProfileProblems(
+                fileName,
                 problems.stream()
-                        .sorted(Comparator.comparingInt(it -> tree.lineOf(it.pointer())))
-                        .map(it -> sentence(fileName, tree, it))
+                        .map(it -> new Located(tree.lineOf(it.pointer()), it))
+                        .sorted(Comparator.comparingInt(Located::line))
                         .toList());
-    }
-
-    private static String sentence(String fileName, YamlTree tree, Problem problem) {
-        return "%s line %d (%s): %s"
-                .formatted(
-                        fileName,
-                        tree.lineOf(problem.pointer()),
-                        problem.pointer().isEmpty() ? "/" : problem.pointer(),
-                        problem.sentence());
     }
 
     private static String pointer(JacksonException misfit) {
@@ -102,15 +100,6 @@ public final class ProfileReader {
     private static String segment(JacksonException.Reference reference) {
         var key = reference.getPropertyName();
         return "/" + (key == null ? reference.getIndex() : key);
-    }
-
-    private static String sentence(JacksonException misfit) {
-        return misfit.getOriginalMessage()
-                .replaceFirst("Missing creator property '(\\w+)'.*", "\"$1\" is missing.")
-                .replaceFirst(" \\(but might .*", ".")
-                .lines()
-                .findFirst()
-                .orElse("cannot be read");
     }
 
     /// Collects unknown keys instead of stopping at the first.
@@ -126,7 +115,7 @@ public final class ProfileReader {
                 Object beanOrClass,
                 String key) {
             var at = parser.streamReadContext().pathAsPointer().toString();
-            problems.add(Problem.at(at, "\"%s\" is not a key here.", key));
+            problems.add(Problem.at(at, "UNKNOWN_KEY", key));
             parser.skipChildren();
             return true;
         }

@@ -27,7 +27,8 @@ final class YamlTree {
     private final JsonNode root;
 
     private YamlTree(String yaml) {
-        var settings = LoadSettings.builder().build();
+        // an alias could hold itself, or a thousand others: a profile has none
+        var settings = LoadSettings.builder().setMaxAliasesForCollections(0).build();
         root =
                 new Compose(settings)
                         .composeString(yaml)
@@ -38,6 +39,12 @@ final class YamlTree {
     /// @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if it is no YAML
     static YamlTree of(String yaml) {
         return new YamlTree(yaml);
+    }
+
+    static JsonNode list(List<String> texts) {
+        var list = JSON.arrayNode();
+        texts.forEach(list::add);
+        return list;
     }
 
     JsonNode root() {
@@ -76,7 +83,7 @@ final class YamlTree {
             var at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
             entry.getKeyNode().getStartMark().ifPresent(mark -> lines.put(at, mark.getLine() + 1));
             if (object.has(key)) {
-                problems.add(Problem.at(at, "\"%s\" is there twice.", key));
+                problems.add(Problem.at(at, "KEY_TWICE", key));
             }
             object.set(key, read(entry.getValueNode(), at));
         }

@@ -73,6 +73,8 @@ final class ApplicationPapers {
                 wish.preferredDoctor().isEmpty() ? "特になし" : wish.preferredDoctor(),
                 wish.mode().name(),
                 wish.mode() == Mode.ONLINE ? application.consultee().mail() : "",
+                wish.language(),
+                application.ownDoctor().letterLanguage(),
                 application.unavailable().stream()
                         .map(words::time)
                         .collect(Collectors.joining("、")));

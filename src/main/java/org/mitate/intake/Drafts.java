@@ -81,6 +81,37 @@ class Drafts {
                 .isPresent();
     }
 
+    /// Whether number and secret come from a form of the wizard: its own copy went home with the
+    /// applicant.
+    boolean isPrepared(CaseNumber number) {
+        return database.sql(
+                        """
+                        select 1 from intake.draft
+                        where number = :number and cookie not like 'desk %'
+                        """)
+                .param("number", number.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /// Nothing but the key to the status page of a form that came written by hand; an older key
+    /// opens no longer.
+    void giveKey(CaseNumber number, String secretMark, Instant now) {
+        database.sql(
+                        """
+                        insert into intake.draft
+                          (number, cookie, entries, secret, made_at, received_at, ends_at)
+                        values (:number, 'desk ' || :number, '', :secret, :now, :now, :now)
+                        on conflict (number) do update set secret = excluded.secret
+                        where draft.cookie like 'desk %'
+                        """)
+                .param("number", number.value())
+                .param("secret", secretMark)
+                .param("now", utc(now))
+                .update();
+    }
+
     void write(Draft draft) {
         database.sql("update intake.draft set entries = :entries where number = :number")
                 .param("number", draft.number().value())
@@ -119,8 +150,9 @@ class Drafts {
                 .update();
     }
 
-    void removeEnded(Instant now) {
-        database.sql("delete from intake.draft where ends_at <= :now and received_at is null")
+    int removeEnded(Instant now) {
+        return database.sql(
+                        "delete from intake.draft where ends_at <= :now and received_at is null")
                 .param("now", utc(now))
                 .update();
     }

@@ -29,11 +29,13 @@ record PackedPapers(
     List<Paper> all(String status) {
         ApplicationForm form =
                 new ApplicationPapers(application, words).form(letterhead, draft.number());
-        var sending = new SendingList(application, verdict, words);
+        var sending = new SendingList(application, verdict, letterhead, words);
         var papers = new ArrayList<Paper>();
         papers.add(form);
         if (needsConsent()) papers.add(consentForm());
-        papers.add(cover(sending.faxParts(form.sheets(), needsConsent())));
+        if (letterhead.terms().fax()) {
+            papers.add(cover(sending.faxParts(form.sheets(), needsConsent())));
+        }
         papers.add(labels(form));
         papers.add(
                 new Checklist(
@@ -72,15 +74,18 @@ record PackedPapers(
         return new FaxCover(letterhead, number(), wide(sender()), telephone(), parts);
     }
 
-    /// Whoever comes for the patient may live elsewhere: then the sender's address stays open.
+    /// Whoever comes for the patient may live elsewhere, and then says so; else it is the patient's
+    /// address.
     private AddressLabels labels(ApplicationForm form) {
-        boolean patient = application.consultee().isPatient();
+        var entries = draft.form();
+        boolean elsewhere =
+                !application.consultee().isPatient() && entries.ticked("senderAddress");
         return new AddressLabels(
                 letterhead,
                 number(),
                 wide(sender()),
-                patient ? form.patient().postalCode() : "",
-                patient ? form.patient().address() : "");
+                elsewhere ? entries.value("senderPostalCode") : form.patient().postalCode(),
+                elsewhere ? entries.value("senderAddress") : form.patient().address());
     }
 
     private RequestToDoctor request(ApplicationForm form) {
@@ -95,7 +100,11 @@ record PackedPapers(
                 form.patient().birth(),
                 consultee.isPatient()
                         ? RequestToDoctor.Writer.PATIENT
-                        : new RequestToDoctor.Writer("家族", wide(consultee.name()), "家族"),
+                        : new RequestToDoctor.Writer(
+                                words.relation(consultee.relation()),
+                                wide(consultee.name()),
+                                FamilyWords.patient(
+                                        consultee.relation(), application.patient().sex())),
                 telephone(),
                 form.wishes().department(),
                 letterhead.hospital() + " " + addressee,

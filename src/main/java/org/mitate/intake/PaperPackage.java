@@ -1,11 +1,16 @@
 package org.mitate.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mitate.paper.AddressLabels;
 import org.mitate.paper.ApplicationForm;
 import org.mitate.paper.ConsentForm;
+import org.mitate.paper.FaxCover;
 import org.mitate.paper.Letterhead;
 import org.mitate.paper.Letterheads;
+import org.mitate.paper.MailingLabels;
+import org.mitate.paper.MailingLabels.Label;
+import org.mitate.paper.Paper;
 import org.mitate.paper.Pdf;
 import org.mitate.paper.Printer;
 import org.springframework.stereotype.Component;
@@ -14,6 +19,8 @@ import org.springframework.stereotype.Component;
 /// keep.
 @Component
 public class PaperPackage {
+
+    private static final String BLANK = "セカンドオピニオン申込書（手書き用）";
 
     private final Printer printer;
     private final Letterheads letterheads;
@@ -39,14 +46,26 @@ public class PaperPackage {
         return printer.print("セカンドオピニオン申込書一式", papers.all(status));
     }
 
-    /// The form to write on by hand, with the consent form and the labels.
+    /// The form to write on by hand, with the consent form, the cover of a FAX and the labels.
     public Pdf blank() {
+        return printer.print(BLANK, blankSheets(letterheads.today()));
+    }
+
+    /// The same with the label for the envelope in which it goes out.
+    public Pdf blankFor(Label label) {
         Letterhead letterhead = letterheads.today();
-        return printer.print(
-                "セカンドオピニオン申込書（手書き用）",
-                List.of(
-                        ApplicationForm.blank(letterhead),
-                        ConsentForm.blank(letterhead),
-                        new AddressLabels(letterhead, "", "", "", "")));
+        var sheets = new ArrayList<Paper>();
+        sheets.add(new MailingLabels(letterhead, List.of(label)));
+        sheets.addAll(blankSheets(letterhead));
+        return printer.print(BLANK, sheets);
+    }
+
+    private static List<Paper> blankSheets(Letterhead letterhead) {
+        var sheets = new ArrayList<Paper>();
+        sheets.add(ApplicationForm.blank(letterhead));
+        sheets.add(ConsentForm.blank(letterhead));
+        if (letterhead.terms().fax()) sheets.add(FaxCover.blank(letterhead));
+        sheets.add(new AddressLabels(letterhead, "", "", "", ""));
+        return sheets;
     }
 }

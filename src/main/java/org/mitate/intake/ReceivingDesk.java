@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.Arrival;
+import org.mitate.cases.Bundles;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Move;
@@ -29,12 +30,19 @@ public class ReceivingDesk {
 
     private final WritingDesk writing;
     private final CaseDesk cases;
+    private final Bundles bundles;
     private final Dossier dossier;
     private final Hospital hospital;
 
-    ReceivingDesk(WritingDesk writing, CaseDesk cases, Dossier dossier, Hospital hospital) {
+    ReceivingDesk(
+            WritingDesk writing,
+            CaseDesk cases,
+            Bundles bundles,
+            Dossier dossier,
+            Hospital hospital) {
         this.writing = writing;
         this.cases = cases;
+        this.bundles = bundles;
         this.dossier = dossier;
         this.hospital = hospital;
     }
@@ -55,6 +63,7 @@ public class ReceivingDesk {
                 .map(other -> open(form, form.numberOfSecond(), other, bundle, form.keyOfSecond()))
                 .ifPresent(opened::add);
         writing.received(form.numberOfFirst());
+        opened.forEach(bundles::linkOthersOf);
         return opened;
     }
 

@@ -10,12 +10,13 @@ import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.hospital.terms.Need;
 import org.mitate.paper.Checklist.Item;
 import org.mitate.paper.FaxCover.Part;
+import org.mitate.paper.Letterhead;
 
 /// What is to be sent in this very case, from the checklist of the rules and from what the
 /// applicant listed.
-record SendingList(Application application, Verdict verdict, PrintedWords words) {
+record SendingList(
+        Application application, Verdict verdict, Letterhead letterhead, PrintedWords words) {
 
-    private static final String BY_FAX = "FAXまたは郵送";
     private static final String BY_POST = "郵送または持参";
 
     List<Part> faxParts(int sheets, boolean consent) {
@@ -40,10 +41,10 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
         for (RequiredDocument document : verdict.documents()) {
             switch (document.kind()) {
                 case APPLICATION_FORM ->
-                        items.add(new Item("申込書　" + sheets + "枚", "2枚目に署名", BY_FAX));
+                        items.add(new Item("申込書　" + sheets + "枚", "2枚目に署名", letterhead.terms().ways()));
                 case REFERRAL_LETTER ->
                         items.add(new Item(words.document(document.kind()), addressee(), BY_POST));
-                case CONSENT_FORM -> items.add(new Item("同意書　1枚", "患者さんの署名", BY_FAX));
+                case CONSENT_FORM -> items.add(new Item("同意書　1枚", "患者さんの署名", letterhead.terms().ways()));
                 case RESULTS, IMAGES -> {}
                 case CONSENT_IMPOSSIBLE_PROOF,
                         RELATIONSHIP_PROOF,
@@ -52,7 +53,7 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
                         POWER_OF_ATTORNEY ->
                         items.add(
                                 new Item(
-                                        words.document(document.kind()), wanted(document), BY_FAX));
+                                        words.document(document.kind()), wanted(document), letterhead.terms().ways()));
             }
         }
         application.enclosures().stream()
@@ -67,7 +68,7 @@ record SendingList(Application application, Verdict verdict, PrintedWords words)
         String doctor = application.ownDoctor().name();
         steps.add("主治医の" + (doctor.isEmpty() ? "" : doctor) + "先生に「先生へのお手紙」をお渡しし、紹介状と資料をお願いします。");
         steps.add(consent ? "申込書の2枚目に申込者が、同意書に患者さんが署名します。" : "申込書の2枚目に署名します。");
-        steps.add("署名した書類をFAXか郵送で、紹介状と資料を郵送か持参でお届けください。");
+        steps.add("署名した書類を" + letterhead.terms().ways() + "で、紹介状と資料を郵送または持参でお届けください。");
         return steps;
     }
 

@@ -31,15 +31,13 @@ public class WritingDesk {
         this.clock = clock;
     }
 
-    /// A fresh draft with the cookie by which its browser finds it again; ended ones go at this
-    /// occasion.
+    /// A fresh draft with the cookie by which its browser finds it again.
     public Begun begin() {
         return begin(CaseNumber.draw(), CaseNumber.draw());
     }
 
     Begun begin(CaseNumber number, CaseNumber secret) {
         Instant now = clock.instant();
-        drafts.removeEnded(now);
         String cookie = randomCookie();
         var draft =
                 new Draft(
@@ -78,6 +76,18 @@ public class WritingDesk {
 
     public void forget(Draft draft) {
         drafts.remove(draft.number());
+    }
+
+    /// Whether the applicant has an own copy from the wizard.
+    boolean hasOwnCopy(CaseNumber number) {
+        return drafts.isPrepared(number);
+    }
+
+    /// A fresh secret for a form that was written by hand.
+    CaseNumber giveSecret(CaseNumber number) {
+        CaseNumber secret = CaseNumber.draw();
+        drafts.giveKey(number, mark(number, secret), clock.instant());
+        return secret;
     }
 
     /// Whether this pair from an own copy may see how the case is going.

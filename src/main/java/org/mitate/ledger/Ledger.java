@@ -1,39 +1,58 @@
 package org.mitate.ledger;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mitate.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The books that nobody can rewrite: every look at a case, every sign-in, every change of the
-/// house (rules.md §10).
+/// house, each with the address from which it came (rules.md §10).
 @Component
 public class Ledger {
 
     private final JdbcClient database;
+    private final Visits visits;
     private final Clock clock;
 
-    Ledger(JdbcClient database, Clock clock) {
+    Ledger(JdbcClient database, Visits visits, Clock clock) {
         this.database = database;
+        this.visits = visits;
         this.clock = clock;
     }
 
     /// @param what the medical information that was touched, as a code such as `CASE_PAGE` or
     /// `DOCUMENT`
     public void looked(UUID member, String account, CaseNumber number, String what) {
+        write(member, account, number, what, false);
+    }
+
+    /// A look at a case that is not one's own, behind the broken glass.
+    public void lookedInEmergency(UUID member, String account, CaseNumber number, String what) {
+        write(member, account, number, what, true);
+    }
+
+    private void write(
+            UUID member, String account, CaseNumber number, String what, boolean emergency) {
+        Visit visit = visits.present();
         database.sql(
                         """
-                        insert into ledger.look (at, member_id, account, number, what)
-                        values (:at, :member, :account, :number, :what)
+                        insert into ledger.look
+                          (at, member_id, account, number, what, address, signed_in_at, emergency)
+                        values (:at, :member, :account, :number, :what, :address, :since, :emergency)
                         """)
-                .param("at", now())
+                .param("at", utc(clock.instant()))
                 .param("member", member)
                 .param("account", account)
                 .param("number", number.value())
                 .param("what", what)
+                .param("address", visit.address())
+                .param("since", utc(visit.signedInAt()))
+                .param("emergency", emergency)
                 .update();
     }
 
@@ -41,12 +60,13 @@ public class Ledger {
     public void signedIn(String account, String outcome) {
         database.sql(
                         """
-                        insert into ledger.sign_in (at, account, outcome)
-                        values (:at, :account, :outcome)
+                        insert into ledger.sign_in (at, account, outcome, address)
+                        values (:at, :account, :outcome, :address)
                         """)
-                .param("at", now())
+                .param("at", utc(clock.instant()))
                 .param("account", account)
                 .param("outcome", outcome)
+                .param("address", visits.present().address())
                 .update();
     }
 
@@ -54,18 +74,19 @@ public class Ledger {
     public void changed(String account, String subject, String what, String reason) {
         database.sql(
                         """
-                        insert into ledger.change (at, account, subject, what, reason)
-                        values (:at, :account, :subject, :what, :reason)
+                        insert into ledger.change (at, account, subject, what, reason, address)
+                        values (:at, :account, :subject, :what, :reason, :address)
                         """)
-                .param("at", now())
+                .param("at", utc(clock.instant()))
                 .param("account", account)
                 .param("subject", subject)
                 .param("what", what)
                 .param("reason", reason)
+                .param("address", visits.present().address())
                 .update();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

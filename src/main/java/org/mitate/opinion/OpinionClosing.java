@@ -30,15 +30,12 @@ class OpinionClosing implements ClosingCondition {
     public Optional<String> open(CaseId id) {
         CaseFile file = shelf.get(id);
         if (file.isDead() || !promise.isOwed(file)) return Optional.empty();
-        return isIssued(id) ? Optional.empty() : Optional.of("OPINION");
+        return signed.latest(id)
+                .map(last -> isIssued(id, last) ? Optional.<String>empty() : Optional.of("SENDING"))
+                .orElse(Optional.of("OPINION"));
     }
 
-    private boolean isIssued(CaseId id) {
-        return signed.latest(id)
-                .filter(
-                        last ->
-                                sendings.of(id).stream()
-                                        .anyMatch(it -> it.took(last, Recipient.CONSULTEE)))
-                .isPresent();
+    private boolean isIssued(CaseId id, SignedOpinion last) {
+        return sendings.of(id).stream().anyMatch(it -> it.took(last, Recipient.CONSULTEE));
     }
 }

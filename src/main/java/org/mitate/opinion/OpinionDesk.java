@@ -19,6 +19,7 @@ import org.mitate.paper.OpinionReport;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
+import org.mitate.staff.StaffId;
 import org.mitate.staff.StaffMember;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +107,7 @@ public class OpinionDesk {
         if (draft.revision() != revision) throw Refusal.notNow("STALE");
         if (!draft.isSaved() && !signed.of(id).isEmpty()) throw Refusal.notNow("OPINION_IS_SIGNED");
         if (draft.isSaved()) drafts.save(draft, text, clock.instant());
-        else drafts.begin(id, text, "", clock.instant());
+        else drafts.begin(id, writer(), text, "", clock.instant());
         return draft(file);
     }
 
@@ -148,7 +149,7 @@ public class OpinionDesk {
         if (drafts.of(id).isPresent()) throw Refusal.notNow("ALREADY_IN_WRITING");
         SignedOpinion last = signed.latest(id).orElseThrow(() -> Refusal.notNow("SIGN_FIRST"));
         if (reason.isBlank()) throw Refusal.notSo("REASON_NEEDED");
-        drafts.begin(id, last.text(), reason.strip(), clock.instant());
+        drafts.begin(id, writer(), last.text(), reason.strip(), clock.instant());
         return draft(file);
     }
 
@@ -156,6 +157,10 @@ public class OpinionDesk {
     @Transactional
     public void request(CaseId id, UUID requestKey) {
         desk.note(id, Note.of("OPINION_REQUESTED").once(requestKey));
+    }
+
+    private StaffId writer() {
+        return directory.actingMember().id();
     }
 
     private int nextVersion(CaseId id) {

@@ -3,9 +3,12 @@ package org.mitate.opinion;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.mitate.cases.CaseId;
 import org.mitate.shared.Refusal;
+import org.mitate.staff.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,13 +40,27 @@ class OpinionDrafts {
                 .optional();
     }
 
-    void begin(CaseId id, OpinionText text, String reason, Instant now) {
+    /// The cases for which this doctor is writing.
+    List<CaseId> inWriting(StaffId doctor) {
+        return database
+                .sql("select case_id from opinion.draft where doctor_id = :doctor")
+                .param("doctor", doctor.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .toList();
+    }
+
+    void begin(CaseId id, StaffId doctor, OpinionText text, String reason, Instant now) {
         database.sql(
                         """
-                        insert into opinion.draft (case_id, revision, content, reason, saved_at)
-                        values (:id, 1, :content::jsonb, :reason, :now)
+                        insert into opinion.draft
+                          (case_id, revision, content, reason, saved_at, doctor_id)
+                        values (:id, 1, :content::jsonb, :reason, :now, :doctor)
                         """)
                 .param("id", id.value())
+                .param("doctor", doctor.value())
                 .param("content", json.writeValueAsString(text))
                 .param("reason", reason)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -11,6 +11,6 @@ class OpinionMenu {
 
     @Bean
     MenuEntry opinionsDoor() {
-        return MenuEntry.of("/opinions", "opinion.menu", 42, Role.Names.CONSULTANT);
+        return MenuEntry.of("/consultations", "opinion.menu", 38, Role.Names.CONSULTANT);
     }
 }

@@ -75,7 +75,7 @@ public class OpinionPapers {
         return facts.say("opinion.paper.doctor", PrintedFacts.wide(name));
     }
 
-    private LetterWithOpinion letter(CaseFile file) {
+    LetterWithOpinion letter(CaseFile file) {
         var doctor = file.application().ownDoctor();
         return new LetterWithOpinion(
                 letterheads.today(),

@@ -54,7 +54,11 @@ public class OpinionPromise {
                 .filter(entry -> entry.reached().filter(Stage.CONSULTED::equals).isPresent())
                 .map(JournalEntry::at)
                 .reduce((earlier, later) -> later)
-                .map(end -> dayOf(end).plusDays(terms(file).targetDays()));
+                .map(end -> targetOn(file, end));
+    }
+
+    LocalDate targetOn(CaseFile file, Instant endOfTalk) {
+        return dayOf(endOfTalk).plusDays(terms(file).targetDays());
     }
 
     /// The terms of the day of the talk, or of today while it is not fixed.

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mitate.cases.CaseId;
 import org.mitate.paper.OpinionReport;
 import org.mitate.staff.StaffId;
@@ -35,6 +38,36 @@ class SignedOpinions {
 
     Optional<SignedOpinion> latest(CaseId id) {
         return of(id).reversed().stream().findFirst();
+    }
+
+    /// Those of the cases that have a signed opinion.
+    Set<CaseId> among(Collection<CaseId> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return database
+                .sql("select distinct case_id from opinion.signed where case_id in (:ids)")
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /// Cases with a signed opinion that are not closed yet and whose patient lives.
+    List<CaseId> casesAfterTheTalk() {
+        return database
+                .sql(
+                        """
+                        select distinct s.case_id
+                        from opinion.signed s
+                        join cases.published_stage c on c.id = s.case_id
+                        where c.stage = 'CONSULTED' and not c.dead
+                        """)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .toList();
     }
 
     boolean knows(UUID requestKey) {

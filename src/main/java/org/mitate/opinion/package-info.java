@@ -10,7 +10,9 @@
             "hospital::terms",
             "cases",
             "cases::application",
+            "correspondence",
             "documents",
+            "consultation",
             "paper"
         })
 package org.mitate.opinion;

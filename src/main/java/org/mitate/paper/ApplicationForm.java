@@ -2,6 +2,7 @@ package org.mitate.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The prescribed form (申込書), filled from a draft or left blank to write on by hand (rules.md §4).
@@ -71,9 +72,26 @@ public record ApplicationForm(
             String applicant) {}
 
     /// @param mode `IN_PERSON`, `ONLINE` or empty
+    /// @param language of the talk, `ja`, `jsl` or another; empty on the blank form
+    /// @param letterLanguage of the referral letter
     /// @param impossible dates and times that cannot be, in words
     public record Wishes(
-            String department, String doctor, String mode, String mail, String impossible) {}
+            String department,
+            String doctor,
+            String mode,
+            String mail,
+            String language,
+            String letterLanguage,
+            String impossible) {
+
+        /// Languages in words, where the form has no box for them.
+        static final Map<String, String> OTHERS = Map.of("en", "英語", "zh", "中国語", "ko", "韓国・朝鮮語");
+
+        /// What is written beside 「その他」.
+        public String other(String language) {
+            return OTHERS.getOrDefault(language, "");
+        }
+    }
 
     public record OwnDoctor(String hospital, String department, String doctor) {}
 
@@ -109,7 +127,7 @@ public record ApplicationForm(
                 "",
                 new Patient("", "", "", "", "", "", "", ""),
                 new Consultee("", "", "", "", "", "", "", "", "", "", ""),
-                new Wishes("", "", "", "", ""),
+                new Wishes("", "", "", "", "", "", ""),
                 new OwnDoctor("", "", ""),
                 "",
                 "",

@@ -15,6 +15,22 @@ public record FaxCover(
     /// @param remark what to look at before sending, may be empty
     public record Part(String name, String remark, int sheets) {}
 
+    /// For a form written by hand: how many sheets follow is counted by hand too.
+    public static FaxCover blank(Letterhead letterhead) {
+        return new FaxCover(
+                letterhead,
+                "",
+                "",
+                "",
+                List.of(
+                        new Part("申込書", "2枚目に署名がありますか", 0),
+                        new Part("同意書", "ご家族が相談されるとき", 0)));
+    }
+
+    public boolean byHand() {
+        return number.isEmpty();
+    }
+
     @Override
     public String title() {
         return "FAX送付状";

@@ -27,12 +27,15 @@ final class Sheets {
             case RequestToDoctor letter -> templates.paperRequestToDoctor(letter);
             case OwnCopy copy -> templates.paperOwnCopy(copy);
             case AcknowledgementLetter letter -> templates.paperAcknowledgementLetter(letter);
+            case DocumentRequestLetter letter -> templates.paperDocumentRequestLetter(letter);
+            case MailingLabels labels -> templates.paperMailingLabels(labels);
             case ConfirmationLetter letter -> templates.paperConfirmationLetter(letter);
             case ClosingLeaflet leaflet -> templates.paperClosingLeaflet(leaflet);
             case OpinionReport report -> templates.paperOpinionReport(report);
             case LetterWithOpinion letter -> templates.paperLetterWithOpinion(letter);
             case ReceiptPaper receipt -> templates.paperReceiptPaper(receipt);
             case RefundPaper refund -> templates.paperRefundPaper(refund);
+            case DailyClosePaper close -> templates.paperDailyClosePaper(close);
         };
     }
 

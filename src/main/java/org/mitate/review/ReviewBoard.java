@@ -1,9 +1,11 @@
 package org.mitate.review;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
@@ -24,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// Where a department decides whether a consultation is possible, and who holds it (rules.md CH05).
 @Component
 public class ReviewBoard {
+
+    /// How many cases a worklist shows.
+    public static final int MOST = 200;
+
+    private static final Set<Stage> WAITING = EnumSet.of(Stage.IN_REVIEW);
 
     private final Reviews reviews;
     private final CaseDesk desk;
@@ -47,20 +54,21 @@ public class ReviewBoard {
         this.clock = clock;
     }
 
-    /// The cases that wait for the departments of this member, the oldest first.
+    /// The cases that wait for the departments of this member, the oldest first; the list ends at
+    /// [#MOST].
     public List<CaseFile> waiting(StaffMember member) {
-        return shelf.at(EnumSet.of(Stage.IN_REVIEW)).stream()
-                .filter(file -> member.belongsTo(file.department().code()))
-                .toList();
+        return shelf.waiting(WAITING, member.departments(), MOST);
+    }
+
+    public int countWaiting(StaffMember member) {
+        return shelf.count(WAITING, member.departments());
     }
 
     /// The doctors who may be chosen, those who were wished for first.
     public List<StaffMember> doctors(CaseFile file) {
-        var all = directory.consultingDoctors(file.department().code());
-        var wished = new DoctorName(file.application().wish().preferredDoctor());
-        return java.util.stream.Stream.concat(
-                        all.stream().filter(doctor -> wished.isOf(doctor.name())),
-                        all.stream().filter(doctor -> !wished.isOf(doctor.name())))
+        var wish = DoctorName.wished(file.application());
+        return directory.consultingDoctors(file.department().code()).stream()
+                .sorted(Comparator.comparing(doctor -> !wish.isOf(doctor.name())))
                 .toList();
     }
 
@@ -90,8 +98,7 @@ public class ReviewBoard {
                         .filter(it -> it.id().equals(choice.doctor()))
                         .findFirst()
                         .orElseThrow(() -> Refusal.notSo("NO_SUCH_DOCTOR"));
-        var wished = new DoctorName(file.application().wish().preferredDoctor());
-        boolean other = wished.isSaid() && !wished.isOf(doctor.name());
+        boolean other = DoctorName.wished(file.application()).isOtherThan(doctor.name());
         if (other && choice.otherReason().isBlank()) throw Refusal.notSo("OTHER_DOCTOR_REASON");
         return doctor;
     }

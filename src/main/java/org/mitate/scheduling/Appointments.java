@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,43 +59,32 @@ public class Appointments {
     /// What is fixed or offered on these days, both included, the earliest first; an offer that has
     /// ended by now is none.
     public List<Appointment> between(LocalDate first, LocalDate last) {
-        return database.sql(
-                        SELECT
-                                + """
-                                where a.starts_at >= :from and a.starts_at < :to
-                                  and (a.status = 'BOOKED' or a.status = 'HELD' and a.held_until > :now)
-                                order by a.starts_at, r.name
-                                """)
-                .param("from", utc(start(first)))
-                .param("to", utc(start(last.plusDays(1))))
-                .param("now", utc(clock.instant()))
-                .query(Appointments::appointment)
-                .list();
+        return list(
+                """
+                a.starts_at >= :from and a.starts_at < :to
+                and (a.status = 'BOOKED' or a.status = 'HELD' and a.held_until > :now)
+                """,
+                Map.of("from", utc(start(first)), "to", utc(start(last.plusDays(1)))));
     }
 
     /// The fixed appointments of a doctor that are still to come.
     public List<Appointment> toCome(StaffId doctor) {
-        return database.sql(
-                        SELECT
-                                + """
-                                where a.doctor_id = :doctor and a.status = 'BOOKED' and a.starts_at > :now
-                                order by a.starts_at
-                                """)
-                .param("doctor", doctor.value())
-                .param("now", utc(clock.instant()))
-                .query(Appointments::appointment)
-                .list();
+        return list(
+                "a.doctor_id = :doctor and a.status = 'BOOKED' and a.starts_at > :now",
+                Map.of("doctor", doctor.value()));
     }
 
     /// The offers that the applicant may still take.
     public List<Appointment> offers(CaseId id) {
-        return database.sql(
-                        SELECT
-                                + """
-                                where a.case_id = :case and a.status = 'HELD' and a.held_until > :now
-                                order by a.starts_at
-                                """)
-                .param("case", id.value())
+        return list(
+                "a.case_id = :case and a.status = 'HELD' and a.held_until > :now",
+                Map.of("case", id.value()));
+    }
+
+    /// @param condition may ask for `:now` beside its own values
+    private List<Appointment> list(String condition, Map<String, ?> values) {
+        return database.sql(SELECT + "where " + condition + " order by a.starts_at, r.name")
+                .params(values)
                 .param("now", utc(clock.instant()))
                 .query(Appointments::appointment)
                 .list();

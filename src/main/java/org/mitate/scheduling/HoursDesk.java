@@ -1,107 +1,111 @@
 package org.mitate.scheduling;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mitate.hospital.Hospital;
-import org.mitate.ledger.Ledger;
 import org.mitate.scheduling.calendar.Hours;
-import org.mitate.scheduling.calendar.Leave;
-import org.mitate.scheduling.calendar.Room;
-import org.mitate.scheduling.calendar.Rooms;
 import org.mitate.scheduling.calendar.Timetable;
 import org.mitate.scheduling.calendar.Timetables;
+import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
-import org.mitate.staff.Role;
-import org.mitate.staff.StaffDirectory;
 import org.mitate.staff.StaffId;
-import org.mitate.staff.StaffMember;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Where hours, leave and rooms are entered: by the secretariat for everybody, by a doctor for
-/// themselves. Each change is written into the books.
+/// Where a doctor's hours are entered, changed and ended; what is fixed in them stays fixed.
 @Component
 public class HoursDesk {
 
     private final Timetables timetables;
-    private final Rooms rooms;
     private final Appointments appointments;
-    private final StaffDirectory directory;
+    private final CalendarBooks books;
     private final Hospital hospital;
-    private final Ledger ledger;
+    private final Clock clock;
 
     HoursDesk(
             Timetables timetables,
-            Rooms rooms,
             Appointments appointments,
-            StaffDirectory directory,
+            CalendarBooks books,
             Hospital hospital,
-            Ledger ledger) {
+            Clock clock) {
         this.timetables = timetables;
-        this.rooms = rooms;
         this.appointments = appointments;
-        this.directory = directory;
+        this.books = books;
         this.hospital = hospital;
-        this.ledger = ledger;
+        this.clock = clock;
     }
 
     /// Whether the acting member may change the doctor's calendar.
     public boolean mayChange(StaffId doctor) {
-        StaffMember member = directory.actingMember();
-        boolean own = member.id().equals(doctor) && member.is(Role.CONSULTANT);
-        return own || member.is(Role.SECRETARIAT);
+        return books.mayChange(doctor);
     }
 
     @Transactional
     public void add(StaffId doctor, Hours hours) {
-        write(doctor, "HOURS_ADDED", hours.weekday() + " " + hours.opens() + "-" + hours.closes());
+        books.write(doctor, "HOURS_ADDED", said(hours));
+        refuseTwice(doctor, hours);
         timetables.add(doctor, hours);
     }
 
-    /// Ends hours with a day; what is booked in them stays.
+    /// Changes hours from the first day of the new ones on; the old ones end the day before.
+    @Transactional
+    public void change(StaffId doctor, UUID old, Hours instead) {
+        books.write(doctor, "HOURS_CHANGED", said(instead));
+        existing(doctor, old);
+        timetables.end(doctor, old, instead.validFrom().minusDays(1));
+        refuseTwice(doctor, instead);
+        timetables.add(doctor, instead);
+    }
+
+    /// Lets weekly hours not be held on one day, or holds them otherwise on it.
+    ///
+    /// @param instead hours of that day only
+    @Transactional
+    public void except(StaffId doctor, UUID weekly, LocalDate day, Optional<Hours> instead) {
+        books.write(doctor, "HOURS_EXCEPTED", day + instead.map(it -> " " + said(it)).orElse(""));
+        Hours hours = existing(doctor, weekly);
+        if (!hours.isOn(day)) throw Refusal.notSo("NOT_ON_THAT_DAY");
+        timetables.end(doctor, weekly, day.minusDays(1));
+        hours.after(day, Ids.next(clock)).ifPresent(rest -> timetables.add(doctor, rest));
+        instead.ifPresent(
+                once -> {
+                    refuseTwice(doctor, once);
+                    timetables.add(doctor, once);
+                });
+    }
+
+    /// Ends hours with a day.
     @Transactional
     public void end(StaffId doctor, UUID hours, LocalDate lastDay) {
-        write(doctor, "HOURS_ENDED", lastDay.toString());
+        books.write(doctor, "HOURS_ENDED", lastDay.toString());
         timetables.end(doctor, hours, lastDay);
     }
 
-    @Transactional
-    public void add(StaffId doctor, Leave leave) {
-        write(doctor, "LEAVE_ADDED", leave.firstDay() + "/" + leave.lastDay());
-        timetables.add(doctor, leave);
-    }
-
-    @Transactional
-    public void removeLeave(StaffId doctor, UUID leave) {
-        write(doctor, "LEAVE_REMOVED", leave.toString());
-        timetables.removeLeave(doctor, leave);
-    }
-
-    /// Fixed appointments that fall into leave: they must be moved by hand (rules.md CH07).
-    public List<Appointment> inLeave(StaffId doctor) {
+    /// Fixed appointments that are held outside of all hours, as after these were changed.
+    public List<Appointment> outside(StaffId doctor) {
         Timetable timetable = timetables.of(doctor);
         return appointments.toCome(doctor).stream()
                 .filter(
-                        appointment ->
-                                timetable.isOnLeave(
-                                        appointment.startsAt().atZone(hospital.zone()),
-                                        appointment.length()))
+                        each ->
+                                timetable.isOutside(
+                                        each.startsAt().atZone(hospital.zone()), each.length()))
                 .toList();
     }
 
-    @Transactional
-    public void save(Room room) {
-        if (rooms.named(room.name()).filter(other -> !other.id().equals(room.id())).isPresent()) {
-            throw Refusal.notSo("ROOM_NAME_TAKEN", room.name());
-        }
-        ledger.changed(directory.actingMember().account(), room.name(), "ROOM_SAVED", "");
-        rooms.save(room);
+    private Hours existing(StaffId doctor, UUID id) {
+        return timetables.of(doctor).find(id).orElseThrow(() -> Refusal.notFound("NO_SUCH_HOURS"));
     }
 
-    private void write(StaffId doctor, String what, String how) {
-        if (!mayChange(doctor)) throw Refusal.notYours("NOT_YOUR_CALENDAR");
-        String subject = directory.find(doctor).map(StaffMember::account).orElseThrow();
-        ledger.changed(directory.actingMember().account(), subject, what, how);
+    private void refuseTwice(StaffId doctor, Hours hours) {
+        if (timetables.of(doctor).hours().stream().anyMatch(hours::meets)) {
+            throw Refusal.notNow("HOURS_MEET", said(hours));
+        }
+    }
+
+    private static String said(Hours hours) {
+        return hours.weekday() + " " + hours.opens() + "-" + hours.closes();
     }
 }

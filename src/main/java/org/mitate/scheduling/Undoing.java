@@ -19,7 +19,7 @@ public class Undoing {
 
     /// Reasons that lie with the hospital: the new date then goes first.
     public static final Set<String> OURS =
-            Set.of("DOCTOR_ILL", "DOCTOR_CALLED_AWAY", "HOSPITAL_TROUBLE");
+            Set.of("DOCTOR_ILL", "DOCTOR_AWAY", "DOCTOR_CALLED_AWAY", "HOSPITAL_TROUBLE");
 
     private final CaseDesk desk;
     private final Appointments appointments;

@@ -6,11 +6,13 @@
             "ui",
             "ledger",
             "staff",
+            "chores",
             "hospital",
             "hospital::terms",
             "cases",
             "cases::application",
             "documents",
+            "review",
             "eligibility",
             "paper"
         })

@@ -1,7 +1,10 @@
 package org.mitate.staff;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -95,6 +98,32 @@ class Credentials {
                                     ? Optional.empty()
                                     : Optional.of(codes.next(vault.open(secret), kept.totpStep()));
                         });
+    }
+
+    Factors factors(StaffId id) {
+        var now = now();
+        return database.sql(
+                        """
+                        select password is not null and totp_secret is not null as enrolled,
+                          case when invitation is not null and invited_until > :now
+                            then invited_until end as invited_until,
+                          case when locked_until > :now then locked_until end as locked_until
+                        from staff.member where id = :id
+                        """)
+                .param("now", now)
+                .param("id", id.value())
+                .query(
+                        (row, number) ->
+                                new Factors(
+                                        row.getBoolean("enrolled"),
+                                        instant(row, "invited_until"),
+                                        instant(row, "locked_until")))
+                .single();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private Optional<Kept> kept(String account) {

@@ -56,6 +56,16 @@ class Invitations {
                 .map(StaffId::new);
     }
 
+    int clearEnded() {
+        return database.sql(
+                        """
+                        update staff.member set invitation = null, invited_until = null
+                        where invited_until <= :now
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private String mark(String code) {
         return vault.sign(
                 "invitation", code.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]", ""));

@@ -70,6 +70,49 @@ class Members {
                 .param("givenKana", member.name().givenKana())
                 .param("year", member.registrationYear())
                 .update();
+        addDuties(id, member);
+    }
+
+    void change(StaffId id, NewMember wanted) {
+        database.sql(
+                        """
+                        update staff.member
+                        set family = :family, given = :given, family_kana = :familyKana,
+                          given_kana = :givenKana, registration_year = :year
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("family", wanted.name().family())
+                .param("given", wanted.name().given())
+                .param("familyKana", wanted.name().familyKana())
+                .param("givenKana", wanted.name().givenKana())
+                .param("year", wanted.registrationYear())
+                .update();
+        for (String table : List.of("role", "department", "category")) {
+            database.sql("delete from staff.%s where member_id = :id".formatted(table))
+                    .param("id", id.value())
+                    .update();
+        }
+        addDuties(id.value(), wanted);
+    }
+
+    /// The accounts of the administrators who can act, locked until the transaction ends: two of
+    /// them cannot remove each other at the same time.
+    List<String> lockedAdministrators() {
+        return database.sql(
+                        """
+                        select m.account from staff.member m
+                        where m.active and exists (
+                          select from staff.role r where r.member_id = m.id and r.role = :role)
+                        order by m.id
+                        for update
+                        """)
+                .param("role", Role.ADMINISTRATOR.name())
+                .query(String.class)
+                .list();
+    }
+
+    private void addDuties(UUID id, NewMember member) {
         member.roles().forEach(role -> addTo("role", id, role.name()));
         member.departments().forEach(code -> addTo("department", id, code));
         member.categories().forEach(code -> addTo("category", id, code));

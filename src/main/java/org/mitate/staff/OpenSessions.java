@@ -2,6 +2,7 @@ package org.mitate.staff;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
 /// The sessions that are open anywhere in the house.
@@ -12,6 +13,15 @@ class OpenSessions {
 
     OpenSessions(ObjectProvider<FindByIndexNameSessionRepository<?>> sessions) {
         this.sessions = sessions;
+    }
+
+    void clearExpired() {
+        sessions.ifAvailable(
+                all -> {
+                    if (all instanceof JdbcIndexedSessionRepository rows) {
+                        rows.cleanUpExpiredSessions();
+                    }
+                });
     }
 
     /// Whoever sits there is out with the next click.

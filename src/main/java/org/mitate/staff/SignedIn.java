@@ -1,5 +1,6 @@
 package org.mitate.staff;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,13 +16,16 @@ final class SignedIn extends AbstractAuthenticationToken {
     private final UUID member;
     private final String account;
     private transient @Nullable StaffMember found;
+    private final @Nullable Instant since;
 
-    SignedIn(StaffMember member) {
+    /// @param since when the member signed in
+    SignedIn(StaffMember member, @Nullable Instant since) {
         super(
                 AuthorityUtils.createAuthorityList(
                         member.roles().stream().map(role -> "ROLE_" + role).toList()));
         this.member = member.id().value();
         this.account = member.account();
+        this.since = since;
         setAuthenticated(true);
     }
 
@@ -33,6 +37,10 @@ final class SignedIn extends AbstractAuthenticationToken {
     Optional<StaffMember> member(Function<StaffId, Optional<StaffMember>> directory) {
         if (found == null) found = directory.apply(id()).orElse(null);
         return Optional.ofNullable(found);
+    }
+
+    @Nullable Instant since() {
+        return since;
     }
 
     @Override

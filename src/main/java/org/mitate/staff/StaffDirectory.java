@@ -18,19 +18,12 @@ public class StaffDirectory {
 
     private final Members members;
     private final Invitations invitations;
-    private final OpenSessions sessions;
     private final Ledger ledger;
     private final Clock clock;
 
-    StaffDirectory(
-            Members members,
-            Invitations invitations,
-            OpenSessions sessions,
-            Ledger ledger,
-            Clock clock) {
+    StaffDirectory(Members members, Invitations invitations, Ledger ledger, Clock clock) {
         this.members = members;
         this.invitations = invitations;
-        this.sessions = sessions;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -81,37 +74,13 @@ public class StaffDirectory {
         return invitations.invite(id);
     }
 
-    /// A new one-time code for a member who lost password or second factor; the old ones stop
-    /// working and open sessions end.
-    @Transactional
-    public String inviteAgain(StaffId id) {
-        StaffMember member = member(id);
-        ledger.changed(actor(), member.account(), "MEMBER_INVITED_AGAIN", "");
-        String code = invitations.invite(id);
-        sessions.endAllOf(member.account());
-        return code;
-    }
-
-    /// Closes the account of a leaver, whose sessions end at once, or opens it again.
-    ///
-    /// @throws Refusal for the own account: the house must not lock its last administrator out
-    @Transactional
-    public void activate(StaffId id, boolean active) {
-        StaffMember member = member(id);
-        boolean own = acting().filter(it -> it.id().equals(id)).isPresent();
-        if (own && !active) throw Refusal.notNow("OWN_ACCOUNT");
-        ledger.changed(actor(), member.account(), active ? "MEMBER_OPENED" : "MEMBER_CLOSED", "");
-        members.activate(id, active);
-        if (!active) sessions.endAllOf(member.account());
-    }
-
     /// Does something as a member, for the demo hospital and for tests: the checks of roles stay in
     /// force.
     public <T> T actAs(StaffId id, Supplier<T> work) {
         StaffMember member = members.byId(id).orElseThrow();
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(member));
+        context.setAuthentication(new SignedIn(member, null));
         SecurityContextHolder.setContext(context);
         try {
             return work.get();
@@ -120,11 +89,8 @@ public class StaffDirectory {
         }
     }
 
-    private StaffMember member(StaffId id) {
-        return members.byId(id).orElseThrow(() -> Refusal.notFound("NO_SUCH_MEMBER"));
-    }
-
-    private String actor() {
+    /// The account in whose name the books are written now.
+    String actor() {
         return acting().map(StaffMember::account).orElse("program");
     }
 }

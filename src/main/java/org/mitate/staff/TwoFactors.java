@@ -1,5 +1,6 @@
 package org.mitate.staff;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.mitate.ledger.Ledger;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -15,11 +16,13 @@ class TwoFactors implements AuthenticationManager {
     private final Credentials credentials;
     private final Members members;
     private final Ledger ledger;
+    private final Clock clock;
 
-    TwoFactors(Credentials credentials, Members members, Ledger ledger) {
+    TwoFactors(Credentials credentials, Members members, Ledger ledger, Clock clock) {
         this.credentials = credentials;
         this.members = members;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     @Override
@@ -29,7 +32,7 @@ class TwoFactors implements AuthenticationManager {
         String code = String.valueOf(asked.getDetails());
         var member = credentials.check(account, password, code).flatMap(members::byId);
         ledger.signedIn(account, member.isPresent() ? "IN" : "REFUSED");
-        return member.map(SignedIn::new)
+        return member.map(it -> new SignedIn(it, clock.instant()))
                 .orElseThrow(() -> new BadCredentialsException("sign-in refused"));
     }
 }

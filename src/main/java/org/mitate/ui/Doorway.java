@@ -1,8 +1,11 @@
 package org.mitate.ui;
 
+import gg.jte.Content;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mitate.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +24,12 @@ class Doorway {
 
     private final Pages pages;
     private final Templates templates;
+    private final List<WayOut> waysOut;
 
-    Doorway(Pages pages, Templates templates) {
+    Doorway(Pages pages, Templates templates, List<WayOut> waysOut) {
         this.pages = pages;
         this.templates = templates;
+        this.waysOut = waysOut;
     }
 
     @ExceptionHandler
@@ -36,7 +41,14 @@ class Doorway {
                     case NOT_NOW -> HttpStatus.CONFLICT;
                     case NOT_SO -> HttpStatus.UNPROCESSABLE_CONTENT;
                 };
-        return say(request, status, "refusal." + refusal.code(), refusal.arguments());
+        Page page = pages.of(request);
+        List<Content> out =
+                waysOut.stream()
+                        .map(way -> way.draw(page, refusal))
+                        .flatMap(Optional::stream)
+                        .toList();
+        String sentence = page.text("refusal." + refusal.code(), refusal.arguments());
+        return Screen.of(templates.uiRefusal(page, sentence, typed(request), out), status);
     }
 
     @ExceptionHandler
@@ -53,10 +65,13 @@ class Doorway {
         return say(request, HttpStatus.INTERNAL_SERVER_ERROR, "ui.error.500");
     }
 
-    private Screen say(HttpServletRequest request, HttpStatus status, String key, Object... with) {
+    private Screen say(HttpServletRequest request, HttpStatus status, String key) {
         Page page = pages.of(request);
-        Map<String, String[]> typed =
-                request.getMethod().equals("POST") ? request.getParameterMap() : Map.of();
-        return Screen.of(templates.uiRefusal(page, page.text(key, with), Typed.of(typed)), status);
+        return Screen.of(
+                templates.uiRefusal(page, page.text(key), typed(request), List.of()), status);
+    }
+
+    private static Typed typed(HttpServletRequest request) {
+        return Typed.of(request.getMethod().equals("POST") ? request.getParameterMap() : Map.of());
     }
 }

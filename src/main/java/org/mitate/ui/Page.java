@@ -3,13 +3,16 @@ package org.mitate.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mitate.shared.JapaneseDates;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// What every template knows: the reader's language, who looks, the hospital, and how dates and
 /// money are written.
@@ -74,9 +77,30 @@ public final class Page {
         return shell.path();
     }
 
-    /// The same page in the other language.
+    /// The same page in the other language, with what was asked of it.
     public String inOtherLanguage() {
-        return path() + "?lang=" + (japanese() ? "en" : "ja");
+        return here("lang", japanese() ? "en" : "ja");
+    }
+
+    /// Whether hard words show their reading.
+    public boolean furigana() {
+        return shell.furigana();
+    }
+
+    /// The same page with the readings shown or hidden.
+    public String withOtherFurigana() {
+        return here("furigana", furigana() ? "off" : "on");
+    }
+
+    private String here(String parameter, String value) {
+        var kept =
+                UriComponentsBuilder.newInstance()
+                        .query(shell.query())
+                        .replaceQueryParam("lang")
+                        .replaceQueryParam("furigana")
+                        .build()
+                        .getQuery();
+        return path() + "?" + (kept == null ? "" : kept + "&") + parameter + "=" + value;
     }
 
     public String csrf() {
@@ -112,6 +136,17 @@ public final class Page {
     /// 2026年12月3日（木） / Thu 3 December 2026
     public String fullDay(LocalDate date) {
         return pattern("ui.format.fullDay").format(date);
+    }
+
+    /// 2026年12月 / December 2026
+    public String month(YearMonth month) {
+        return pattern("ui.format.month").format(month);
+    }
+
+    /// 木, or 木曜日 in full / Thu, Thursday
+    public String weekday(LocalDate date, boolean narrow) {
+        var style = narrow ? TextStyle.SHORT : TextStyle.FULL;
+        return date.getDayOfWeek().getDisplayName(style, locale());
     }
 
     /// 12/3 – the shortest, for tables.

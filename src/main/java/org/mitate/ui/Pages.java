@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.util.WebUtils;
 public class Pages {
 
     static final String LANGUAGE_COOKIE = "lang";
+    static final String FURIGANA_COOKIE = "furigana";
     static final String FLASH = "mitate.flash";
 
     private final Texts texts;
@@ -63,6 +65,8 @@ public class Pages {
                         shortcuts(viewer),
                         entry -> count(entry, viewer),
                         request.getRequestURI(),
+                        Objects.requireNonNullElse(request.getQueryString(), ""),
+                        furigana(request),
                         csrf(request),
                         assets.path(),
                         flash(request),
@@ -76,6 +80,16 @@ public class Pages {
             asked = kept == null ? "ja" : kept.getValue();
         }
         return asked.equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
+    }
+
+    /// The readings above hard words are there until a reader hides them.
+    static boolean furigana(HttpServletRequest request) {
+        String asked = request.getParameter("furigana");
+        if (asked == null) {
+            Cookie kept = WebUtils.getCookie(request, FURIGANA_COOKIE);
+            asked = kept == null ? "" : kept.getValue();
+        }
+        return !asked.equals("off");
     }
 
     private List<Shortcut> shortcuts(Optional<Viewer> viewer) {

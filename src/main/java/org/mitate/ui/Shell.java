@@ -18,6 +18,8 @@ record Shell(
         List<Shortcut> shortcuts,
         Function<MenuEntry, OptionalInt> counts,
         String path,
+        String query,
+        boolean furigana,
         String csrf,
         String assets,
         @Nullable String flash,

@@ -7,6 +7,9 @@ import java.util.Locale;
 public interface Site {
     String hospital(Locale locale);
 
+    /// Who answers: the office of the clinic by its name.
+    String office(Locale locale);
+
     String telephone();
 
     /// The contact hours in words, two lines: when, and when not.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -85,12 +86,26 @@ class ReceiptsTest {
     }
 
     @Test
+    @DisplayName("電子帳簿保存法: found by date range, amount range and name, and by all together")
     void aReceiptIsFoundByDateAmountAndNameTogether() {
-        assertThat(receipts.find(search(DAY, DAY, 33000, 33000))).containsExactly(receipt);
-        assertThat(receipts.find(search(DAY.plusDays(1), null, 0, 99999))).isEmpty();
-        assertThat(receipts.find(search(null, DAY.minusDays(1), 0, 99999))).isEmpty();
-        assertThat(receipts.find(search(DAY, DAY, 33001, 99999))).isEmpty();
-        assertThat(receipts.find(search(DAY, DAY, 0, 32999))).isEmpty();
+        assertThat(found(DAY, DAY, 33000, 33000)).containsExactly(receipt.number());
+        assertThat(found(DAY.minusDays(1), DAY.plusDays(1), 0, 99999))
+                .containsExactly(receipt.number());
+        assertThat(found(null, null, 33000, 33000)).containsExactly(receipt.number());
+        assertThat(found(DAY.plusDays(1), null, 0, 99999)).isEmpty();
+        assertThat(found(null, DAY.minusDays(1), 0, 99999)).isEmpty();
+        assertThat(found(DAY, DAY, 33001, 99999)).isEmpty();
+        assertThat(found(DAY, DAY, 0, 32999)).isEmpty();
+    }
+
+    @Test
+    void aRefundIsFoundWithItsReceipt() {
+        Refund refund =
+                people.as(
+                        hayami, () -> cashier.refund(receipt.caseId(), "病院の都合", UUID.randomUUID()));
+
+        assertThat(found(DAY, DAY, 33000, 33000))
+                .containsExactly(refund.number(), receipt.number());
     }
 
     @Test
@@ -106,10 +121,11 @@ class ReceiptsTest {
         assertThat(text).contains("返金のお知らせ", "R08B-", receipt.number(), "病院の都合", "33,000円");
     }
 
-    private ReceiptSearch search(
+    private List<String> found(
             @Nullable LocalDate from, @Nullable LocalDate to, long least, long most) {
         String oldForm = name.replace("邉", "邊");
-        return new ReceiptSearch(from, to, Yen.of(least), Yen.of(most), oldForm);
+        var search = new ReceiptSearch(from, to, Yen.of(least), Yen.of(most), oldForm);
+        return receipts.find(search, 10).stream().map(CashEntry::number).toList();
     }
 
     private Pdf print(UUID press) {

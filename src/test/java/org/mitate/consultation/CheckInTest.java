@@ -70,6 +70,18 @@ class CheckInTest {
     }
 
     @Test
+    @DisplayName("E34 a brother sits in beside the patient, who is the consultee")
+    void aBrotherSitsIn() {
+        CaseFile file = day.booked(doctor);
+
+        checkIn(file, seen(List.of("宮園 隆（弟）"), "", false));
+
+        assertThat(situations.again(file).stage()).isEqualTo(Stage.CHECKED_IN);
+        assertThat(consultations.checkIn(file.id()).orElseThrow().attendees())
+                .containsExactly("宮園 隆（弟）");
+    }
+
+    @Test
     @DisplayName("F22 a health-insurance card is offered: noted that everything is self-paid")
     void anInsuranceCardIsNoted() {
         CaseFile file = day.booked(doctor);

@@ -159,6 +159,19 @@ class TalkDeskTest {
     }
 
     @Test
+    @DisplayName(
+            "S13 a prescription is asked for: noted that it is not possible, the clock goes on")
+    void aPrescriptionIsNotPossible() {
+        CaseFile file = day.talking(doctor);
+
+        people.as(doctor, () -> talks.remark(file.id(), Remark.TREATMENT_ASKED, UUID.randomUUID()));
+
+        assertThat(shelf.journal(file.id()))
+                .anyMatch(line -> line.code().equals("TREATMENT_ASKED"));
+        assertThat(talk(file).ended()).isEmpty();
+    }
+
+    @Test
     @DisplayName("S12 the doctor ends because of a recording: the reason stays, the time counts")
     void aRecordingEndsTheTalk() {
         CaseFile file = day.talking(doctor);

@@ -124,7 +124,7 @@ class DiagnosisOrdersTest {
                 .hasMessage("NOT_YOUR_CASE");
         assertThat(people.as(specialist, () -> shelf.look(file.number(), "X")).id())
                 .isEqualTo(file.id());
-        assertThat(people.as(specialist, room::pending))
+        assertThat(people.as(specialist, () -> room.pending("")))
                 .extracting(DiagnosisOrder::id)
                 .contains(id);
     }

@@ -31,6 +31,7 @@ class CheckingDeskTest {
 
     @Autowired private CheckingDesk desk;
     @Autowired private Dossier dossier;
+    @Autowired private OriginalsDesk originals;
     @Autowired private Situations situations;
     @Autowired private People people;
     @Autowired private Hospital hospital;
@@ -104,7 +105,7 @@ class CheckingDeskTest {
         var owed = dossier.owed(file.id()).stream().map(Paper::id).toList();
         people.as(
                 people.secretary(),
-                () -> dossier.giveBack(file.id(), owed, hospital.today(), UUID.randomUUID()));
+                () -> originals.giveBack(file.id(), GivingBack.byHand(owed, hospital.today())));
 
         assertThat(condition.open(file.id())).isEmpty();
     }

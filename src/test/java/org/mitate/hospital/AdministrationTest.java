@@ -3,6 +3,7 @@ package org.mitate.hospital;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,39 @@ class AdministrationTest {
 
         assertThat(hospital.calendar().holidays().lastListedYear()).isEqualTo(2028);
         assertThat(hospital.calendar().isOpenOn(LocalDate.of(2028, 12, 27))).isFalse();
+    }
+
+    @Test
+    @DisplayName("CH11 an activation is taken back, and made again")
+    void activationTakenBack() {
+        clock.set("2032-01-20T09:00+09:00");
+        if (rheumatology().online() == Department.Online.PLANNED) {
+            administration.activate(rheumatology(), START, "sato", "doctors are trained");
+        }
+
+        administration.deactivate(rheumatology(), "sato", "the room is not ready");
+
+        assertThat(rheumatology().online()).isEqualTo(Department.Online.PLANNED);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> administration.deactivate(rheumatology(), "sato", "again"));
+    }
+
+    @Test
+    @DisplayName("K15 days that an administrator closes are no working days, until they are opened")
+    void closures() {
+        var yearEnd = LocalDate.parse("2033-12-30").datesUntil(LocalDate.parse("2034-01-05"));
+        var last = LocalDate.parse("2033-12-30");
+        assertThat(hospital.calendarOn(last).isOpenOn(last)).isTrue();
+
+        administration.close(yearEnd.toList(), "sato", "turn of the year");
+
+        assertThat(hospital.calendarOn(last).isOpenOn(last)).isFalse();
+        assertThat(hospital.calendar().nextOpening(Instant.parse("2033-12-30T01:00:00Z")))
+                .hasToString("2034-01-05T08:30+09:00[Asia/Tokyo]");
+        administration.reopen(last, "sato", "an extra day");
+        assertThat(hospital.calendarOn(last).isOpenOn(last)).isTrue();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> administration.reopen(last, "sato", "again"));
     }
 
     @Test

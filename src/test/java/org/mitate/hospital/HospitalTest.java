@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.hospital.terms.DepartmentCode;
@@ -62,7 +63,11 @@ class HospitalTest {
     }
 
     private Hospital hospital(Profile... versions) {
-        return new Hospital(List.of(versions), LATE_EVENING, () -> activations, Holidays::builtIn);
+        return new Hospital(() -> notices(versions), LATE_EVENING);
+    }
+
+    private Notices notices(Profile... versions) {
+        return new Notices(List.of(versions), List.of(), activations, Holidays.builtIn(), Set.of());
     }
 
     private static Profile from(String version, LocalDate from) {

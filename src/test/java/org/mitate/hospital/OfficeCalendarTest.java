@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class OfficeCalendarTest {
     }
 
     private static OfficeCalendar calendar(ContactHours hours) {
-        return new OfficeCalendar(hours, Holidays.builtIn(), TOKYO);
+        return new OfficeCalendar(hours, Holidays.builtIn(), Set.of(), TOKYO);
     }
 
     private static Instant jst(LocalDateTime local) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mitate.ui.Texts;
 
 class ProfileReaderTest {
 
@@ -85,7 +87,7 @@ class ProfileReaderTest {
         var problems = new ArrayList<String>();
         assertThatExceptionOfType(ProfileProblems.class)
                 .isThrownBy(() -> ProfileReader.read("keio.yaml", yaml))
-                .satisfies(it -> problems.addAll(it.sentences()));
+                .satisfies(it -> problems.addAll(it.sentences(new Texts(), Locale.ENGLISH)));
         return problems;
     }
 }

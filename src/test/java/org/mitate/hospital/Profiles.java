@@ -18,7 +18,7 @@ public final class Profiles {
         return ProfileReader.read(name + ".yaml", text(name));
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         try (var yaml = Profiles.class.getResourceAsStream("/hospital/" + name + ".yaml")) {
             return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

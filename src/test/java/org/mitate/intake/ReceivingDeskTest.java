@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,14 @@ import org.mitate.People;
 import org.mitate.Situations;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Stage;
+import org.mitate.cases.application.Address;
+import org.mitate.cases.application.Application;
+import org.mitate.cases.application.Patient;
 import org.mitate.documents.Dossier;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.hospital.terms.DepartmentCode;
 import org.mitate.hospital.terms.DocumentKind;
+import org.mitate.shared.PersonName;
 import org.mitate.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -99,12 +104,23 @@ class ReceivingDeskTest {
     }
 
     @Test
-    @DisplayName("C14 two forms are two cases that do not know each other")
+    @DisplayName("C14 two forms of one patient are two linked cases with papers of their own")
     void twoForms() {
-        CaseFile first = receive(form(Channel.FAX, FRIDAY_AT_TEN)).getFirst();
-        CaseFile second = receive(form(Channel.FAX, FRIDAY_AT_TEN)).getFirst();
+        Application gastro = Applications.of(hatsune(), Applications.self().consultee());
+        Application oncology = gastro.with(gastro.wish().in(ONCOLOGY));
+        CaseFile first = receive(form(gastro)).getFirst();
+        CaseFile second = receive(form(oncology)).getFirst();
+        CaseFile firstNow = situations.again(first);
 
-        assertThat(first.number()).isNotEqualTo(second.number());
+        assertThat(second.bundle()).isNotNull().isEqualTo(firstNow.bundle());
+        assertThat(dossier.check(second).lines()).hasSameSizeAs(dossier.check(firstNow).lines());
+        assertThat(second.number()).isNotEqualTo(first.number());
+    }
+
+    @Test
+    void anotherFormForTheSameDepartmentIsNotLinked() {
+        CaseFile first = receive(form(Channel.FAX, FRIDAY_AT_TEN)).getFirst();
+
         assertThat(first.bundle()).isNull();
     }
 
@@ -142,6 +158,31 @@ class ReceivingDeskTest {
         assertThat(writing.find(draft.number())).isEmpty();
         assertThat(writing.mayAsk(draft.number(), draft.secret())).isTrue();
         assertThat(writing.mayAsk(draft.number(), draft.number())).isFalse();
+    }
+
+    /// Nobody else in this run has her name and birthday.
+    private static Patient hatsune() {
+        return new Patient(
+                new PersonName("葛城", "初音", "カツラギ", "ハツネ"),
+                Patient.Sex.FEMALE,
+                LocalDate.of(1948, 1, 2),
+                Address.NONE,
+                "03-0000-0177",
+                "JP",
+                true);
+    }
+
+    private static Reception form(Application application) {
+        return new Reception(
+                null,
+                application,
+                Channel.FAX,
+                FRIDAY_AT_TEN,
+                "",
+                "",
+                List.of(),
+                null,
+                UUID.randomUUID());
     }
 
     private List<CaseFile> receive(Reception form) {

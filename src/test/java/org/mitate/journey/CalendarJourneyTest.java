@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,26 +45,6 @@ class CalendarJourneyTest {
     @AfterEach
     void keikoCloses() {
         keiko.close();
-    }
-
-    @Test
-    void roomHoursAndLeaveAreEntered() {
-        StaffMember kido = people.consultant("GASTROENTEROLOGY");
-        String room = "相談室 " + UUID.randomUUID().toString().substring(0, 4);
-
-        keiko.go("/calendar/rooms").fill("名前", room).fill("場所", "外来棟3階").press("保存する");
-        keiko.sees("部屋を保存しました", room).findsNoBarriers().picture("rooms");
-
-        keiko.go("/calendar/doctors/" + kido.id().value() + "?week=2026-12-13");
-        keiko.page().getByText("時間を加える").first().click();
-        keiko.choose("曜日", "TUESDAY").fill("始め", "13:00").fill("終わり", "17:00");
-        keiko.choose("部屋", "外来棟3階 " + room).press("加える");
-        keiko.sees("時間を加えました", "13:00–14:00", "16:00–17:00");
-
-        keiko.page().getByText("休みを加える").first().click();
-        keiko.fill("始めの日", "2026-12-22").tick("午後").fill("わけ", "学会");
-        keiko.page().locator("#leave ~ details button").click();
-        keiko.sees("休みを加えました", "学会").findsNoBarriers().picture("doctor-week");
     }
 
     @Test
@@ -133,16 +112,6 @@ class CalendarJourneyTest {
         keiko.fill("くわしい事情", "海外赴任中で、一時帰国の間だけ").press("決める");
 
         keiko.sees("おすすめの日", "海外赴任中");
-    }
-
-    @Test
-    void aDoctorKeepsTheOwnCalendarOnly() {
-        StaffMember kido = schedules.doctor();
-        StaffMember other = schedules.doctor();
-        try (Visitor doctor = enter(kido)) {
-            doctor.go("/calendar").sees("先生の日程", "毎週の時間");
-            doctor.go("/calendar/doctors/" + other.id().value()).sees("ほかの先生の日程は変えられません");
-        }
     }
 
     @Test

@@ -28,14 +28,7 @@ class GuideJourneyTest {
     void theGuideHasNoBarriersInEitherLanguage() {
         reader.findsNoBarriers().picture("guide");
 
-        reader.go("/guide?lang=en").sees("Who may consult").findsNoBarriers().picture("guide-en");
+        reader.go("/guide?lang=en").sees("What a second opinion is").findsNoBarriers();
     }
 
-    @Test
-    void theSelfCheckAsksForWhatIsMissing() {
-        reader.follow("相談できるか確かめる").fill("患者さまの生年月日", "S45.5.5");
-
-        reader.press("確かめる").sees("もう少し教えてください", "「相談の目的」").findsNoBarriers();
-        reader.picture("self-check");
-    }
 }

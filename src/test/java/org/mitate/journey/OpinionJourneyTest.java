@@ -43,7 +43,10 @@ class OpinionJourneyTest {
     @DisplayName("V17 from the doctor's list to a signed opinion, a correction and the post")
     void theOpinionIsWrittenSignedCorrectedAndSent() {
         try (var doctor = new Visitor(port).signIn(keys, kido.account(), PASSWORD)) {
-            doctor.go("/opinions").sees("担当の相談", "書く報告書").findsNoBarriers().picture("opinion-list");
+            doctor.go("/consultations")
+                    .sees("担当の相談", "書く報告書")
+                    .findsNoBarriers()
+                    .picture("opinion-list");
             doctor.go("/cases/" + number() + "/opinion").sees("質問1", "手術のほかに方法はありますか");
             doctor.fill("質問1への回答", "手術をお勧めします。").press("保存して印刷の形を見る");
             doctor.sees("質問2への回答がまだ空いています").follow("書く画面へ戻る");

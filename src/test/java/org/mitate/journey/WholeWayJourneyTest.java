@@ -171,7 +171,7 @@ class WholeWayJourneyTest {
     }
 
     private void theDoctorAnswersAndSigns() {
-        doctor.go("/opinions").sees(number).findsNoBarriers().picture("opinions");
+        doctor.go("/consultations").sees(number).findsNoBarriers().picture("opinions");
         doctor.go(of("/opinion")).fill("質問1への回答", "手術をお勧めします。").fill("質問2への回答", "危険は2%ほどです。");
         doctor.findsNoBarriers().picture("opinion").press("保存して印刷の形を見る");
         doctor.tick("印刷の形を読み").press("署名する").sees("署名しました");

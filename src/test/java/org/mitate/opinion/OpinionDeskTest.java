@@ -126,7 +126,7 @@ class OpinionDeskTest {
     void theCaseStaysOpenUntilTheLastVersionWasSent() {
         assertThat(closing.open(file.id())).contains("OPINION");
         writeAndSign();
-        assertThat(closing.open(file.id())).contains("OPINION");
+        assertThat(closing.open(file.id())).contains("SENDING");
 
         send(Recipient.CONSULTEE, "");
 

@@ -25,7 +25,8 @@ final class Takahashi {
                     "03-0000-0102",
                     "月曜から土曜 8時30分から16時30分（第1・第3土曜、日曜、祝日を除く）",
                     "000-0034",
-                    "東京都見立区本町1丁目2番3号");
+                    "東京都見立区本町1丁目2番3号",
+                    new Letterhead.Terms("FAXまたは郵送", true, true, true, false));
 
     private Takahashi() {}
 
@@ -60,7 +61,7 @@ final class Takahashi {
                         "",
                         "髙橋　浩一（長男）",
                         ""),
-                new Wishes("呼吸器外科", "特になし", "IN_PERSON", "", "毎週水曜日の午前、12月10日（木）の終日"),
+                new Wishes("呼吸器外科", "特になし", "IN_PERSON", "", "ja", "ja", "毎週水曜日の午前、12月10日（木）の終日"),
                 KOBAYASHI,
                 "肺がん（右の上葉、腺がん、ステージⅡB）",
                 course,
@@ -111,7 +112,7 @@ final class Takahashi {
                         consultee.absenceInWords(),
                         "席".repeat(80),
                         consultee.applicant()),
-                new Wishes("呼吸器外科", "特になし", "IN_PERSON", "", "日".repeat(150)),
+                new Wishes("呼吸器外科", "特になし", "IN_PERSON", "", "zh", "ja", "日".repeat(150)),
                 form.ownDoctor(),
                 "病".repeat(100),
                 form.course(),

@@ -26,6 +26,7 @@ class SignInTest {
 
     @LocalServerPort private int port;
     @Autowired private StaffDirectory directory;
+    @Autowired private StaffOffice office;
     @Autowired private DemoKeys keys;
     @Autowired private TestClock clock;
 
@@ -93,7 +94,7 @@ class SignInTest {
         cutKeys();
         signIn(PASSWORD, code());
 
-        directory.activate(member(), false);
+        office.close(member(), "retired");
 
         assertThat(get("/cases").text()).doesNotContain("野々村 景子");
     }

@@ -11,6 +11,7 @@ import org.mitate.Clinic;
 import org.mitate.TestClock;
 import org.mitate.ledger.LedgerLine;
 import org.mitate.ledger.LedgerPages;
+import org.mitate.ledger.LedgerQuestion;
 import org.mitate.shared.PersonName;
 import org.mitate.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StaffDirectoryTest {
 
     @Autowired private StaffDirectory directory;
+    @Autowired private StaffOffice office;
     @Autowired private LedgerPages books;
     @Autowired private TestClock clock;
 
@@ -30,17 +32,21 @@ class StaffDirectoryTest {
         directory.actAs(
                 administrator.id(),
                 () -> {
-                    directory.inviteAgain(leaver.id());
-                    directory.activate(leaver.id(), false);
+                    office.inviteAgain(leaver.id(), "telephone lost");
+                    office.close(leaver.id(), "retired");
                     return leaver;
                 });
 
         var from = clock.instant().minus(Duration.ofMinutes(1));
         var to = clock.instant().plus(Duration.ofMinutes(1));
-        assertThat(books.between(from, to, leaver.account(), 10))
+        assertThat(books.lines(LedgerQuestion.between(from, to).about(leaver.account()), 0, 10))
                 .extracting(LedgerLine::what)
                 .contains("MEMBER_ADDED", "MEMBER_INVITED_AGAIN", "MEMBER_CLOSED");
-        assertThat(books.between(from, to, administrator.account(), 10))
+        assertThat(
+                        books.lines(
+                                LedgerQuestion.between(from, to).about(administrator.account()),
+                                0,
+                                10))
                 .extracting(LedgerLine::subject)
                 .contains(leaver.account());
     }
@@ -55,7 +61,7 @@ class StaffDirectoryTest {
                                 directory.actAs(
                                         administrator.id(),
                                         () -> {
-                                            directory.activate(administrator.id(), false);
+                                            office.close(administrator.id(), "");
                                             return administrator;
                                         }))
                 .matches(refusal -> refusal.code().equals("OWN_ACCOUNT"));

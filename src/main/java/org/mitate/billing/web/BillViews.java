@@ -2,7 +2,6 @@ package org.mitate.billing.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mitate.billing.Bill;
 import org.mitate.billing.BillStep;
 import org.mitate.billing.Charge;
@@ -33,7 +32,10 @@ class BillViews {
                 bill,
                 bill.charge().lines().stream().map(line -> line(page, bill, line)).toList(),
                 waits(page, bill),
-                bill.may(BillStep.PAY) ? methods(page, bill.mode()) : null,
+                bill.may(BillStep.PAY) ? methods(page, bill.mode()) : List.of(),
+                NotTaken.by(hospital.profile().payment(), bill.mode()).stream()
+                        .map(Enum::name)
+                        .toList(),
                 bill.receipt().map(Receipt::number).filter(receipts::isPrinted).isPresent());
     }
 
@@ -65,7 +67,7 @@ class BillViews {
     }
 
     /// Cash first, then every mark of card: one choice says all.
-    private Map<String, String> methods(Page page, Mode mode) {
+    private List<MethodChoice> methods(Page page, Mode mode) {
         var terms = hospital.profile().payment();
         var methods = new LinkedHashMap<String, String>();
         if (terms.accepts(mode, PaymentMethod.CASH)) {
@@ -74,7 +76,7 @@ class BillViews {
         for (CardMark mark : CardMark.values()) {
             if (terms.acceptsCard(mode, mark)) methods.put(mark.name(), mark.label());
         }
-        return methods;
+        return MethodChoice.of(methods);
     }
 
     private String category(Page page, String code) {

@@ -26,6 +26,11 @@ class BillingMenu {
     }
 
     @Bean
+    MenuEntry closeDoor() {
+        return MenuEntry.of("/daily-close", "billing.close.menu", 72, Role.Names.CASHIER);
+    }
+
+    @Bean
     Counts dueBills(Cashier cashier) {
         return new Counts() {
             @Override

@@ -2,7 +2,9 @@ package org.mitate.billing.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mitate.billing.Bill;
 import org.mitate.billing.Cashier;
 import org.mitate.billing.Receipt;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/cashier")
 @RolesAllowed(Role.Names.CASHIER)
 class Counter {
+
+    private static final int NO_KEYS = 10;
 
     private final Cashier cashier;
     private final BillViews views;
@@ -53,7 +57,16 @@ class Counter {
         if (found.size() == 1) {
             return Screen.goTo("/cashier/" + found.getFirst().number().printed());
         }
-        var view = new CounterView(query, cashier.due(), cashier.paidOn(page.today()), found);
+        List<Bill> due = cashier.due();
+        var today = due.stream().filter(bill -> isFrom(page.today(), bill)).toList();
+        var earlier = due.stream().filter(bill -> !isFrom(page.today(), bill)).toList();
+        var view =
+                new CounterView(
+                        query,
+                        rows(page, today, 1),
+                        rows(page, earlier, 1 + today.size()),
+                        rows(page, cashier.paidOn(page.today()), NO_KEYS),
+                        rows(page, found, NO_KEYS));
         return Screen.of(templates.billingCounter(page, view));
     }
 
@@ -95,6 +108,24 @@ class Counter {
         Refund refund = cashier.refund(bill.caseId(), form.value("why"), form.requestKey());
         return Screen.goTo("/cashier/" + number.printed())
                 .saying(page.text("billing.refunded", refund.number()));
+    }
+
+    private static boolean isFrom(LocalDate day, Bill bill) {
+        return bill.talkOn().equals(day);
+    }
+
+    /// The first nine have a digit for a key.
+    private List<CounterView.Row> rows(Page page, List<Bill> bills, int firstKey) {
+        return IntStream.range(0, bills.size())
+                .mapToObj(
+                        place ->
+                                new CounterView.Row(
+                                        views.of(page, bills.get(place)), key(firstKey + place)))
+                .toList();
+    }
+
+    private static String key(int number) {
+        return number < NO_KEYS ? String.valueOf(number) : "";
     }
 
     private Screen again(Page page, Form form, Bill bill) {

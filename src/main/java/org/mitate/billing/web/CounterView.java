@@ -1,7 +1,16 @@
 package org.mitate.billing.web;
 
 import java.util.List;
-import org.mitate.billing.Bill;
 
-/// The counter: what is due and what was paid today, or what a search found.
-public record CounterView(String query, List<Bill> due, List<Bill> paid, List<Bill> found) {}
+/// The counter: whose consultation was today, who is still due from earlier days, what was paid
+/// today, or what a search found.
+public record CounterView(
+        String query, List<Row> today, List<Row> earlier, List<Row> paid, List<Row> found) {
+
+    /// @param key opens the bill; empty from the tenth row on
+    public record Row(BillView view, String key) {}
+
+    public int due() {
+        return today.size() + earlier.size();
+    }
+}

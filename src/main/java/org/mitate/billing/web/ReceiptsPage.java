@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mitate.billing.CashEntry;
 import org.mitate.billing.Receipt;
 import org.mitate.billing.ReceiptSearch;
 import org.mitate.billing.Receipts;
 import org.mitate.ledger.Ledger;
 import org.mitate.paper.Pdf;
-import org.mitate.shared.Folding;
 import org.mitate.shared.JapaneseDates;
 import org.mitate.shared.Yen;
 import org.mitate.staff.Role;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Receipts by date, amount and name together, and their paper.
+/// Receipts by date, amount and name together, their paper, and the file for the accountant.
 @Controller
-@RequestMapping("/receipts")
 @RolesAllowed(Role.Names.CASHIER)
 class ReceiptsPage {
+
+    private static final int MOST_SHOWN = 500;
 
     private final Receipts receipts;
     private final Ledger ledger;
@@ -44,28 +44,34 @@ class ReceiptsPage {
         this.templates = templates;
     }
 
-    @GetMapping
+    @GetMapping("/receipts")
     Screen show(Page page, Form form) {
-        var search =
-                new ReceiptSearch(
-                        date(form, "from"),
-                        date(form, "to"),
-                        yen(form, "least"),
-                        yen(form, "most"),
-                        form.value("name"));
-        List<Receipt> found = form.isRight() ? receipts.find(search) : List.of();
-        var model = templates.billingReceipts(page, form, new ReceiptsView(found));
+        ReceiptSearch search = search(form);
+        List<CashEntry> found = form.isRight() ? receipts.find(search, MOST_SHOWN + 1) : List.of();
+        var view = ReceiptsView.of(found, MOST_SHOWN, form);
+        var model = templates.billingReceipts(page, form, view);
         return form.isRight() ? Screen.of(model) : Screen.refused(model);
     }
 
+    /// All that the same search finds, a line for each receipt and each refund.
+    @GetMapping("/receipts.csv")
+    ResponseEntity<byte[]> spreadsheet(Page page, Form form) {
+        ReceiptSearch search = search(form);
+        if (!form.isRight()) return ResponseEntity.unprocessableContent().build();
+        String from = search.from() == null ? "" : "-" + search.from();
+        String to = search.to() == null ? "" : "-" + search.to();
+        return AccountantsFile.of(page, receipts.find(search, Integer.MAX_VALUE))
+                .answer("receipts" + from + to);
+    }
+
     /// Printing is a deed: the second time the paper says so.
-    @PostMapping("/{receipt}/print")
+    @PostMapping("/receipts/{receipt}/print")
     ResponseEntity<byte[]> print(Form form, @PathVariable String receipt) {
         look(receipts.get(receipt));
         return paper(receipts.print(receipt, form.requestKey()), receipt);
     }
 
-    @PostMapping("/{receipt}/refund/print")
+    @PostMapping("/receipts/{receipt}/refund/print")
     ResponseEntity<byte[]> printRefund(Form form, @PathVariable String receipt) {
         look(receipts.get(receipt));
         return paper(receipts.printRefund(receipt, form.requestKey()), receipt + "-refund");
@@ -74,6 +80,15 @@ class ReceiptsPage {
     private void look(Receipt receipt) {
         var member = directory.actingMember();
         ledger.looked(member.id().value(), member.account(), receipt.caseNumber(), "RECEIPT");
+    }
+
+    private static ReceiptSearch search(Form form) {
+        return new ReceiptSearch(
+                date(form, "from"),
+                date(form, "to"),
+                yen(form, "least"),
+                yen(form, "most"),
+                form.value("name"));
     }
 
     private static ResponseEntity<byte[]> paper(Pdf pdf, String name) {
@@ -92,12 +107,6 @@ class ReceiptsPage {
     }
 
     private static @Nullable Yen yen(Form form, String field) {
-        if (form.value(field).isEmpty()) return null;
-        String digits = Folding.digits(form.value(field));
-        if (digits.isEmpty() || digits.length() > 9) {
-            form.reject(field, "billing.amount.wrong");
-            return null;
-        }
-        return Yen.of(Long.parseLong(digits));
+        return form.value(field).isEmpty() ? null : Amounts.require(form, field);
     }
 }

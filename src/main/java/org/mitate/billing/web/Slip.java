@@ -1,33 +1,30 @@
 package org.mitate.billing.web;
 
+import java.util.Optional;
 import org.mitate.billing.Tender;
 import org.mitate.hospital.terms.CardMark;
-import org.mitate.shared.Folding;
 import org.mitate.shared.Yen;
 import org.mitate.ui.Form;
 
 /// Reads how somebody pays out of the cashier's form.
 record Slip(Tender tender) {
 
-    private static final int LONGEST = 9;
-
     static Slip read(Form form, Yen total) {
         form.require("recipient", "billing.recipient.missing").limit("recipient", 60);
-        if (form.value("method").equals("CASH")) return new Slip(cash(form, total));
+        String method = form.value("method");
+        if (method.equals("CASH")) return new Slip(cash(form, total));
+        Optional<NotTaken> refused = NotTaken.read(method);
+        refused.ifPresent(it -> form.reject("method", it.sentence()));
         var mark = form.choice("method", CardMark.class);
-        if (mark.isEmpty()) return new Slip(new Tender.Other(form.value("method")));
+        if (mark.isEmpty()) return new Slip(new Tender.Other(method));
         form.require("slip", "billing.slip.missing").limit("slip", 30);
         return new Slip(new Tender.Card(mark.get(), form.value("slip")));
     }
 
     private static Tender cash(Form form, Yen total) {
-        String digits = Folding.digits(form.value("given"));
-        if (digits.isEmpty() || digits.length() > LONGEST) {
-            form.reject("given", "billing.given.missing");
-            return new Tender.Cash(total);
-        }
-        var given = Yen.of(Long.parseLong(digits));
-        if (given.compareTo(total) < 0) form.reject("given", "billing.given.little");
-        return new Tender.Cash(given);
+        Optional<Yen> given = Amounts.read(form, "given");
+        if (given.isEmpty()) form.reject("given", "billing.given.missing");
+        if (given.orElse(total).compareTo(total) < 0) form.reject("given", "billing.given.little");
+        return new Tender.Cash(given.orElse(total));
     }
 }

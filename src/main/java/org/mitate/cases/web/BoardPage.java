@@ -5,16 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.Board;
 import org.mitate.cases.BoardRow;
+import org.mitate.cases.CaseFinder;
 import org.mitate.cases.Expectation.Party;
-import org.mitate.cases.Stage;
+import org.mitate.cases.FoundPerson;
 import org.mitate.cases.web.BoardView.Due;
 import org.mitate.hospital.Department;
 import org.mitate.hospital.Hospital;
@@ -30,14 +30,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @RolesAllowed(Role.Names.SECRETARIAT)
 class BoardPage {
 
-    private static final Map<String, Set<Stage>> GROUPS = groups();
+    /// As many of a group stand on the board at once; the rest is one key away.
+    private static final int FIRST = 25;
 
     private final Board board;
+    private final CaseFinder finder;
     private final Hospital hospital;
     private final Templates templates;
 
-    BoardPage(Board board, Hospital hospital, Templates templates) {
+    BoardPage(Board board, CaseFinder finder, Hospital hospital, Templates templates) {
         this.board = board;
+        this.finder = finder;
         this.hospital = hospital;
         this.templates = templates;
     }
@@ -53,27 +56,50 @@ class BoardPage {
     }
 
     private BoardView view(Page page, Form form, String query, List<BoardRow> rows) {
-        var filter =
-                new BoardView.Filter(
-                        form.ticked("today"),
-                        form.ticked("overdue"),
-                        form.ticked("ours"),
-                        form.value("department"));
+        var filter = BoardFilter.of(form);
         var names = new LinkedHashMap<String, String>();
         for (Department department : hospital.departments().all()) {
             names.put(department.code().code(), department.name().in(page.locale()));
         }
-        List<BoardView.Line> lines = rows.stream().map(row -> line(page, row, names)).toList();
+        var dues = rows.stream().map(row -> due(page, row.next().dueAt())).toList();
         var counts =
                 new BoardView.Counts(
-                        lines.size(),
-                        lines.stream()
-                                .filter(line -> line.due() != Due.LATER && line.due() != Due.NONE)
-                                .count(),
-                        lines.stream().filter(line -> line.due() == Due.OVERDUE).count(),
-                        lines.stream().filter(BoardPage::isOurs).count());
-        var shown = lines.stream().filter(line -> passes(line, filter)).toList();
-        return new BoardView(query, filter, counts, inGroups(shown), names);
+                        rows.size(),
+                        dues.stream().filter(due -> due == Due.TODAY || due == Due.OVERDUE).count(),
+                        dues.stream().filter(Due.OVERDUE::equals).count(),
+                        rows.stream()
+                                .filter(row -> row.next().waitingFor() == Party.SECRETARIAT)
+                                .count());
+        var persons = query.isEmpty() ? Map.<String, FoundPerson>of() : finder.persons(rows);
+        var groups = groups(page, rows, filter, names);
+        return new BoardView(query, filter, counts, groups, names, persons);
+    }
+
+    private List<BoardView.Group> groups(
+            Page page, List<BoardRow> rows, BoardFilter filter, Map<String, String> names) {
+        var shown = new EnumMap<BoardGroup, List<BoardRow>>(BoardGroup.class);
+        rows.stream()
+                .filter(row -> filter.lets(row, due(page, row.next().dueAt())))
+                .forEach(
+                        row ->
+                                shown.computeIfAbsent(
+                                                BoardGroup.of(row.stage()), g -> new ArrayList<>())
+                                        .add(row));
+        return shown.entrySet().stream()
+                .filter(it -> filter.group().isEmpty() || it.getKey().name().equals(filter.group()))
+                .map(it -> group(page, it.getKey().name(), it.getValue(), filter, names))
+                .toList();
+    }
+
+    private BoardView.Group group(
+            Page page,
+            String name,
+            List<BoardRow> rows,
+            BoardFilter filter,
+            Map<String, String> names) {
+        int most = name.equals(filter.group()) ? rows.size() : FIRST;
+        var lines = rows.stream().limit(most).map(row -> line(page, row, names)).toList();
+        return new BoardView.Group(name, rows.size(), lines);
     }
 
     private BoardView.Line line(Page page, BoardRow row, Map<String, String> names) {
@@ -92,51 +118,5 @@ class BoardPage {
         if (at == null) return Due.NONE;
         if (at.isBefore(page.now())) return Due.OVERDUE;
         return page.local(at).toLocalDate().equals(page.today()) ? Due.TODAY : Due.LATER;
-    }
-
-    private static boolean passes(BoardView.Line line, BoardView.Filter filter) {
-        if (filter.dueToday() && line.due() != Due.TODAY && line.due() != Due.OVERDUE) return false;
-        if (filter.overdue() && line.due() != Due.OVERDUE) return false;
-        if (filter.ours() && !isOurs(line)) return false;
-        return filter.department().isEmpty() || filter.department().equals(line.row().department());
-    }
-
-    private static boolean isOurs(BoardView.Line line) {
-        return line.row().next().waitingFor() == Party.SECRETARIAT;
-    }
-
-    private static List<BoardView.Group> inGroups(List<BoardView.Line> lines) {
-        var groups = new ArrayList<BoardView.Group>();
-        GROUPS.forEach(
-                (name, stages) -> {
-                    var own = lines.stream().filter(l -> stages.contains(l.row().stage())).toList();
-                    if (!own.isEmpty()) groups.add(new BoardView.Group(name, own));
-                });
-        return groups;
-    }
-
-    private static Map<String, Set<Stage>> groups() {
-        var groups = new LinkedHashMap<String, Set<Stage>>();
-        groups.put("cases.group.check", EnumSet.of(Stage.RECEIVED, Stage.CHECKING));
-        groups.put("cases.group.incomplete", EnumSet.of(Stage.INCOMPLETE));
-        groups.put(
-                "cases.group.review",
-                EnumSet.of(Stage.IN_REVIEW, Stage.QUESTION_BACK, Stage.DECLINED));
-        groups.put("cases.group.date", EnumSet.of(Stage.ACCEPTED, Stage.SCHEDULING));
-        groups.put("cases.group.booked", EnumSet.of(Stage.BOOKED));
-        groups.put(
-                "cases.group.talk",
-                EnumSet.of(Stage.CHECKED_IN, Stage.IN_CONSULTATION, Stage.CONSULTED));
-        groups.put(
-                "cases.group.ended",
-                EnumSet.of(
-                        Stage.CLOSED,
-                        Stage.REFUSED,
-                        Stage.WITHDRAWN,
-                        Stage.CANCELLED_BY_HOSPITAL,
-                        Stage.NO_SHOW,
-                        Stage.ABORTED,
-                        Stage.DECEASED));
-        return groups;
     }
 }

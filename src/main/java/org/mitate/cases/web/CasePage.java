@@ -12,7 +12,7 @@ import org.mitate.cases.CaseFile;
 import org.mitate.cases.CasePanel;
 import org.mitate.cases.CasePanel.Column;
 import org.mitate.cases.CaseShelf;
-import org.mitate.cases.Transition;
+import org.mitate.cases.web.CaseView.Sibling;
 import org.mitate.hospital.Department;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.CaseNumber;
@@ -60,20 +60,26 @@ class CasePage {
 
     private CaseView view(Page page, CaseFile file) {
         var journal = shelf.journal(file.id());
-        List<Transition> steps = desk.steps(file);
+        var steps = Steps.of(page, file, desk.steps(file));
         return new CaseView(
                 file,
                 departmentName(page, file),
                 clock(page, file),
                 Way.of(journal, file),
-                steps,
-                shelf.bundled(file).stream()
-                        .filter(other -> !other.id().equals(file.id()))
-                        .toList(),
+                steps.onward(),
+                steps.outward(),
+                siblings(page, file),
                 draw(page, file, Column.PERSONS),
                 draw(page, file, Column.MATTER),
                 draw(page, file, Column.HISTORY),
                 journal.reversed());
+    }
+
+    private List<Sibling> siblings(Page page, CaseFile file) {
+        return shelf.bundled(file).stream()
+                .filter(other -> !other.id().equals(file.id()))
+                .map(other -> new Sibling(other, departmentName(page, other)))
+                .toList();
     }
 
     private String departmentName(Page page, CaseFile file) {

@@ -4,12 +4,12 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.mitate.cases.Bereavement;
 import org.mitate.cases.CaseClosing;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Move;
-import org.mitate.cases.Note;
 import org.mitate.cases.Reason;
 import org.mitate.cases.Transition;
 import org.mitate.shared.CaseNumber;
@@ -53,12 +53,19 @@ class Endings {
     private final CaseShelf shelf;
     private final CaseDesk desk;
     private final CaseClosing closing;
+    private final Bereavement bereavement;
     private final Templates templates;
 
-    Endings(CaseShelf shelf, CaseDesk desk, CaseClosing closing, Templates templates) {
+    Endings(
+            CaseShelf shelf,
+            CaseDesk desk,
+            CaseClosing closing,
+            Bereavement bereavement,
+            Templates templates) {
         this.shelf = shelf;
         this.desk = desk;
         this.closing = closing;
+        this.bereavement = bereavement;
         this.templates = templates;
     }
 
@@ -78,30 +85,17 @@ class Endings {
         if (!view.open().isEmpty()) form.reject("reason", "cases.ending.open");
         if (!form.isRight()) return Screen.refused(templates.casesEnding(page, form, view));
         var reason = new Reason(form.value("reason"), form.value("words"));
-        carryOut(page, view, Move.of(view.step(), form).because(reason));
+        carryOut(view, Move.of(view.step(), form).because(reason));
         return Screen.goTo("/cases/" + number.printed())
                 .saying(page.text("cases.ended." + view.step()));
     }
 
-    private void carryOut(Page page, EndingView view, Move move) {
+    private void carryOut(EndingView view, Move move) {
         CaseFile file = view.file();
         switch (view.step()) {
             case CLOSE -> closing.close(file.id(), move);
-            case RECORD_DEATH -> recordDeath(page, file, move);
+            case RECORD_DEATH -> bereavement.record(file.id(), move);
             default -> desk.move(file.id(), move);
-        }
-    }
-
-    /// Before the talk a death ends the case; after it the fee stays and a person decides what goes
-    /// out (rules.md EX06).
-    private void recordDeath(Page page, CaseFile file, Move move) {
-        if (move.transition().from().contains(file.stage())) {
-            desk.move(file.id(), move, dead -> dead.with(dead.course().diedOn(page.today())));
-        } else {
-            desk.change(
-                    file.id(),
-                    Note.of("DEATH_AFTER_TALK").because(move.reason()).once(move.requestKey()),
-                    dead -> dead.with(dead.course().diedOn(page.today())));
         }
     }
 

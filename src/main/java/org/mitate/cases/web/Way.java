@@ -34,12 +34,9 @@ public record Way(List<Mark> marks) {
             Stage stage = LINE.get(i);
             if (file.stage().isEnd() && i > now) break;
             boolean current = i == now && !file.stage().isEnd();
-            marks.add(
-                    new Mark(
-                            "stage." + stage,
-                            reached(journal, stage).orElse(null),
-                            i <= now,
-                            current));
+            Stage named = current ? shown(file.stage(), stage) : stage;
+            Instant at = reached(journal, named).orElse(null);
+            marks.add(new Mark("stage." + named, at, i <= now, current));
         }
         if (file.stage().isEnd() && file.stage() != Stage.CLOSED) {
             Instant at = reached(journal, file.stage()).orElse(null);
@@ -48,14 +45,19 @@ public record Way(List<Mark> marks) {
         return new Way(List.copyOf(marks));
     }
 
+    /// On the day itself the line says whether somebody has come or is in the talk.
+    private static Stage shown(Stage now, Stage inLine) {
+        return inLine == Stage.CONSULTED ? now : inLine;
+    }
+
     private static int place(Stage stage, List<JournalEntry> journal) {
         return switch (stage) {
             case RECEIVED, CHECKING, INCOMPLETE -> 0;
             case IN_REVIEW, QUESTION_BACK, DECLINED -> 1;
             case ACCEPTED -> 2;
             case SCHEDULING -> 3;
-            case BOOKED, CHECKED_IN, IN_CONSULTATION -> 4;
-            case CONSULTED -> 5;
+            case BOOKED -> 4;
+            case CHECKED_IN, IN_CONSULTATION, CONSULTED -> 5;
             case CLOSED -> 6;
             case REFUSED, WITHDRAWN, CANCELLED_BY_HOSPITAL, NO_SHOW, ABORTED, DECEASED ->
                     farthest(journal);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Reason;
+import org.mitate.consultation.Remark;
 import org.mitate.consultation.TalkDesk;
 import org.mitate.shared.CaseNumber;
 import org.mitate.staff.Role;
@@ -60,6 +61,14 @@ class Console {
         String code = EARLY.contains(form.value("why")) ? form.value("why") : "";
         talks.end(file.id(), new Reason(code, form.value("because")), form.requestKey());
         return console(number).saying(page.text("consultation.ended"));
+    }
+
+    @PostMapping("/remarks")
+    Screen remark(Page page, Form form, @PathVariable CaseNumber number) {
+        CaseFile file = look(number);
+        form.choice("remark", Remark.class)
+                .ifPresent(remark -> talks.remark(file.id(), remark, form.requestKey()));
+        return console(number).saying(page.text("consultation.remarked"));
     }
 
     @PostMapping("/agreements")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
+import org.mitate.consultation.AfterTalk;
 import org.mitate.consultation.CheckIn;
 import org.mitate.consultation.ConsultationNotes;
 import org.mitate.consultation.Correction;
@@ -18,6 +19,7 @@ import org.mitate.hospital.Price.Step;
 /// @param clock null before the start
 /// @param proposed a correction of the clock that waits for the doctor
 /// @param panels parts of other rooms
+/// @param after what is still to do once the talk is over
 public record ConsoleView(
         CaseFile file,
         String department,
@@ -27,7 +29,8 @@ public record ConsoleView(
         @Nullable Clockwork clock,
         ConsultationNotes notes,
         Optional<Correction> proposed,
-        List<Content> panels) {
+        List<Content> panels,
+        List<AfterTalk.Task> after) {
 
     /// The clock with everything that changes while it runs.
     ///

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.mitate.cases.CaseFile;
+import org.mitate.consultation.AfterTalk;
 import org.mitate.consultation.ConsolePanel;
 import org.mitate.consultation.Consultations;
 import org.mitate.hospital.Hospital;
@@ -25,18 +26,21 @@ class ConsoleViews {
     private final StaffDirectory directory;
     private final Hospital hospital;
     private final List<ConsolePanel> panels;
+    private final List<AfterTalk> after;
 
     ConsoleViews(
             Consultations consultations,
             Clockworks clockworks,
             StaffDirectory directory,
             Hospital hospital,
-            List<ConsolePanel> panels) {
+            List<ConsolePanel> panels,
+            List<AfterTalk> after) {
         this.consultations = consultations;
         this.clockworks = clockworks;
         this.directory = directory;
         this.hospital = hospital;
         this.panels = panels;
+        this.after = after;
     }
 
     ConsoleView of(Page page, Form form, CaseFile file) {
@@ -58,7 +62,11 @@ class ConsoleViews {
                 consultations.of(file.id()).map(clockworks::of).orElse(null),
                 notes,
                 consultations.proposed(file.id()),
-                parts);
+                parts,
+                after.stream()
+                        .map(room -> room.task(page, file))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     String department(Page page, CaseFile file) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mitate.cases.Board;
 import org.mitate.cases.BoardRow;
 import org.mitate.cases.CaseFile;
+import org.mitate.cases.CaseFinder;
 import org.mitate.cases.CaseShelf;
 import org.mitate.correspondence.CallNotes;
 import org.mitate.correspondence.Confidants;
@@ -35,6 +36,7 @@ class CallNotePage {
     private static final int LONGEST = 1000;
 
     private final Board board;
+    private final CaseFinder finder;
     private final CaseShelf shelf;
     private final CallNotes notes;
     private final Confidants confidants;
@@ -44,6 +46,7 @@ class CallNotePage {
 
     CallNotePage(
             Board board,
+            CaseFinder finder,
             CaseShelf shelf,
             CallNotes notes,
             Confidants confidants,
@@ -51,6 +54,7 @@ class CallNotePage {
             Strangers strangers,
             Templates templates) {
         this.board = board;
+        this.finder = finder;
         this.shelf = shelf;
         this.notes = notes;
         this.confidants = confidants;
@@ -61,6 +65,12 @@ class CallNotePage {
 
     @GetMapping("/calls/note")
     Screen show(Page page, Form form) {
+        if (form.ticked("find")) {
+            var found = board.find(form.value("find"));
+            if (found.size() == 1) {
+                return Screen.goTo("/calls/note?case=" + found.getFirst().number().printed());
+            }
+        }
         return Screen.of(view(page, form, caseOf(form)));
     }
 
@@ -75,6 +85,10 @@ class CallNotePage {
             form.reject("identified", "correspondence.note.identified.missing");
         }
         form.require("matter", "correspondence.note.matter.missing");
+        if (identified.filter(Identified.NOT_IDENTIFIED::equals).isPresent()
+                && !form.value("answer").isEmpty()) {
+            form.reject("answer", "correspondence.note.answer.stranger");
+        }
         form.limit("matter", LONGEST).limit("answer", LONGEST);
         if (!form.value("until").isEmpty()) checkPromise(page, form, until);
         if (!form.isRight()) return Screen.refused(view(page, form, file));
@@ -114,6 +128,7 @@ class CallNotePage {
                 new CallNoteView(
                         query,
                         found,
+                        finder.persons(found),
                         shown,
                         file.map(confidants::of).orElse(List.of()),
                         strangers.words(page));

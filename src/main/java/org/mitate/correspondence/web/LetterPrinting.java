@@ -10,10 +10,6 @@ import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.Role;
 import org.mitate.ui.Form;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,11 +35,6 @@ class LetterPrinting {
                 form.choice("kind", Letter.Kind.class)
                         .orElseThrow(() -> Refusal.notNow("NO_LETTER_NOW", number.printed()));
         Pdf pdf = letters.print(file.id(), kind, form.requestKey());
-        var shown = ContentDisposition.inline().filename(number.printed() + ".pdf").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .body(pdf.bytes());
+        return PdfAnswer.of(pdf.bytes(), number.printed());
     }
 }

@@ -1,6 +1,7 @@
 package org.mitate.diagnosis.web;
 
 import java.util.OptionalInt;
+import org.mitate.diagnosis.CategoryLoad;
 import org.mitate.diagnosis.ReadingRoom;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
@@ -30,7 +31,7 @@ class DiagnosisMenu {
 
             @Override
             public OptionalInt count(Viewer viewer) {
-                return OptionalInt.of(room.pending().size());
+                return OptionalInt.of(room.loads().stream().mapToInt(CategoryLoad::orders).sum());
             }
         };
     }

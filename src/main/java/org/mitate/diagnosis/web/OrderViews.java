@@ -1,6 +1,7 @@
 package org.mitate.diagnosis.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mitate.cases.CaseFile;
@@ -34,6 +35,15 @@ class OrderViews {
     OrdersView of(Page page, CaseFile file) {
         var lines = orders.of(file.id()).all().stream().map(it -> line(page, it, file)).toList();
         return new OrdersView(file, lines, orderable(page, file), mayReadFindings(file));
+    }
+
+    /// The lines of a list, with their cases read at once.
+    List<OrderLine> lines(Page page, List<DiagnosisOrder> all) {
+        var files = shelf.all(all.stream().map(DiagnosisOrder::caseId).toList());
+        return all.stream()
+                .filter(order -> files.containsKey(order.caseId()))
+                .map(order -> line(page, order, files.get(order.caseId())))
+                .toList();
     }
 
     OrderLine line(Page page, DiagnosisOrder order) {

@@ -3,7 +3,7 @@ package org.mitate.documents.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
@@ -13,6 +13,7 @@ import org.mitate.cases.Stage;
 import org.mitate.cases.Transition;
 import org.mitate.documents.CheckingDesk;
 import org.mitate.documents.Dossier;
+import org.mitate.documents.Erasure;
 import org.mitate.shared.CaseNumber;
 import org.mitate.staff.Role;
 import org.mitate.ui.Form;
@@ -33,6 +34,7 @@ class DossierPage {
     private final CaseDesk desk;
     private final Dossier dossier;
     private final CheckingDesk checking;
+    private final Erasure erasure;
     private final DossierPages pages;
     private final Templates templates;
 
@@ -41,12 +43,14 @@ class DossierPage {
             CaseDesk desk,
             Dossier dossier,
             CheckingDesk checking,
+            Erasure erasure,
             DossierPages pages,
             Templates templates) {
         this.shelf = shelf;
         this.desk = desk;
         this.dossier = dossier;
         this.checking = checking;
+        this.erasure = erasure;
         this.pages = pages;
         this.templates = templates;
     }
@@ -87,6 +91,18 @@ class DossierPage {
         }
     }
 
+    /// Undoes a tick; the button stands beside the paper.
+    @PostMapping("/cases/{number}/documents/strike")
+    Screen strike(Page page, Form form, @PathVariable CaseNumber number) {
+        CaseFile file = shelf.look(number, "DOSSIER");
+        Optional.of(form.value("strike"))
+                .filter(id -> id.length() == 36)
+                .map(UUID::fromString)
+                .ifPresent(paper -> erasure.strike(file.id(), paper, form.requestKey()));
+        return Screen.goTo("/cases/" + number.printed() + "/documents")
+                .saying(page.text("documents.struck"));
+    }
+
     @PostMapping("/cases/{number}/check")
     Screen check(Form form, @PathVariable CaseNumber number) {
         return move(form, number, Transition.CHECK);
@@ -113,21 +129,5 @@ class DossierPage {
         }
         checking.submit(view.file().id(), Move.of(Transition.SUBMIT, form));
         return Screen.goTo(view.address()).saying(page.text("documents.submitted"));
-    }
-
-    @PostMapping("/cases/{number}/returns")
-    Screen giveBack(Page page, Form form, @PathVariable CaseNumber number) {
-        CaseFile file = shelf.look(number, "DOSSIER");
-        var papers = originals(form);
-        dossier.giveBack(file.id(), papers, page.today(), form.requestKey());
-        return Screen.goTo("/cases/" + number.printed() + "/documents")
-                .saying(page.text("documents.returned"));
-    }
-
-    private static List<UUID> originals(Form form) {
-        return form.values("paper").stream()
-                .filter(it -> it.length() == 36)
-                .map(UUID::fromString)
-                .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.mitate.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The list of cases whose originals have to go back.
+/// The list of originals that have to go back, and of those that somebody in the house has.
 @Controller
 @RolesAllowed(Role.Names.SECRETARIAT)
 class ReturnsPage {
@@ -24,6 +24,6 @@ class ReturnsPage {
 
     @GetMapping("/returns")
     Screen show(Page page) {
-        return Screen.of(templates.documentsReturns(page, originals.toReturn()));
+        return Screen.of(templates.documentsReturns(page, originals.kept()));
     }
 }

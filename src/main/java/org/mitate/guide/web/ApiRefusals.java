@@ -8,10 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -43,14 +45,25 @@ class ApiRefusals {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> inAnotherFormat(
+            HttpMediaTypeNotAcceptableException wanted, HttpServletRequest request) {
+        return refused(ApiRefusal.of(HttpStatus.NOT_ACCEPTABLE), request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(ApiRefusal refusal, HttpServletRequest request) {
         var language = Caller.language(request);
         var problem = ProblemDetail.forStatus(refusal.status());
         problem.setDetail(texts.in(language, "guide.api." + refusal.status().value()));
         problem.setProperty("errors", errors(refusal, language));
         return ResponseEntity.status(refusal.status())
+                .headers(headers -> allow(refusal, headers))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static void allow(ApiRefusal refusal, HttpHeaders headers) {
+        if (!refusal.allowed().isEmpty()) headers.setAllow(refusal.allowed());
     }
 
     private List<FieldError> errors(ApiRefusal refusal, Locale language) {

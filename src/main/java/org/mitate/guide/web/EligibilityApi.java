@@ -3,6 +3,7 @@ package org.mitate.guide.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.mitate.eligibility.Verdict;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.ui.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `POST /api/eligibility`: may this person consult, and what is missing (rules.md §2–§5)? Nothing
@@ -27,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @CrossOrigin
 class EligibilityApi {
+
+    private static final int LONGEST_BODY = 64 * 1024;
 
     private final Hospital hospital;
     private final Texts texts;
@@ -37,12 +42,32 @@ class EligibilityApi {
     }
 
     @PostMapping("/api/eligibility")
-    Answer eligibility(
-            @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
+    Answer eligibility(HttpServletRequest request) throws IOException {
+        if (!isJson(request.getContentType())) {
+            throw ApiRefusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        }
         var departments = hospital.departments();
-        var facts = FactsReader.read(body == null ? new byte[0] : body, departments);
+        var facts = FactsReader.read(body(request), departments);
         var verdict = Eligibility.check(facts, hospital.profile(), departments);
         return answer(verdict, Caller.language(request));
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        if (body.length > LONGEST_BODY) throw ApiRefusal.of(HttpStatus.CONTENT_TOO_LARGE);
+        return body;
+    }
+
+    /// A caller who names no type is taken at the word of the body.
+    private static boolean isJson(@Nullable String type) {
+        if (type == null) return true;
+        try {
+            var sent = MediaType.parseMediaType(type);
+            return sent.isCompatibleWith(MediaType.APPLICATION_JSON)
+                    || sent.getSubtype().endsWith("+json");
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
     }
 
     private Answer answer(Verdict verdict, Locale language) {

@@ -13,11 +13,10 @@ class GuideDoors {
         return PublicDoors.of(
                 "/",
                 "/guide",
+                "/guide/*",
                 "/check",
-                "/api/contact-hours",
-                "/api/fees",
-                "/api/departments",
-                "/api/eligibility",
-                "/api/openapi.json");
+                "/check/*",
+                "/api",
+                "/api/**");
     }
 }

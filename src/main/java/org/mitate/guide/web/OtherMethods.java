@@ -1,10 +1,11 @@
 package org.mitate.guide.web;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Calls of the interface with a method that it does not know.
+/// Calls of the interface with a method or an address that it does not know.
 @RestController
 class OtherMethods {
 
@@ -12,10 +13,19 @@ class OtherMethods {
         "/api/contact-hours",
         "/api/fees",
         "/api/departments",
-        "/api/eligibility",
         "/api/openapi.json"
     })
     void refuse() {
-        throw ApiRefusal.of(HttpStatus.METHOD_NOT_ALLOWED);
+        throw ApiRefusal.method(HttpMethod.GET, HttpMethod.HEAD);
+    }
+
+    @RequestMapping("/api/eligibility")
+    void refuseAllButPost() {
+        throw ApiRefusal.method(HttpMethod.POST);
+    }
+
+    @RequestMapping({"/api", "/api/**"})
+    void refuseUnknown() {
+        throw ApiRefusal.of(HttpStatus.NOT_FOUND);
     }
 }

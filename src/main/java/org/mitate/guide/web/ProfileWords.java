@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.mitate.hospital.Profile;
 import org.mitate.hospital.terms.CardMark;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.hospital.terms.Mode;
+import org.mitate.hospital.terms.Relation;
 import org.mitate.hospital.terms.Words;
 import org.mitate.ui.Page;
 
@@ -24,6 +26,7 @@ public record ProfileWords(Profile profile, Page page) {
 
     private static final List<Channel> NOT_ON_PAPER =
             List.of(Channel.PHONE, Channel.MAIL, Channel.WEB);
+    private static final Set<String> SIGN_LANGUAGES = Set.of("jsl", "sgn");
 
     public int majority(LocalDate on) {
         return profile.consultees().majorityOn(on);
@@ -41,20 +44,25 @@ public record ProfileWords(Profile profile, Page page) {
         };
     }
 
-    public List<String> refusals() {
-        var exclusions = profile.exclusions();
-        var codes =
-                Stream.concat(
-                        exclusions.cases().stream()
-                                .filter(it -> it.effect() == Exclusions.Effect.REFUSE)
-                                .map(Exclusions.Exclusion::code),
-                        exclusions.purposes().stream()
-                                .filter(it -> it.effect() == Exclusions.Effect.REFUSE)
-                                .map(Exclusions.PurposeRule::code));
-        return codes.map(code -> "guide.refused." + code)
-                .filter(page::knows)
-                .map(page::text)
-                .toList();
+    /// Cases and purposes of consultation with that effect, and the way out of each.
+    public List<NotAccepted> notAccepted(Exclusions.Effect effect) {
+        return NotAccepted.of(profile, page, effect);
+    }
+
+    /// Languages by their names, such as 日本語、英語.
+    public String languages(List<String> tags) {
+        return join("guide.and", tags.stream().map(this::language).distinct());
+    }
+
+    private String language(String tag) {
+        var signs = Locale.forLanguageTag(tag).getLanguage();
+        return SIGN_LANGUAGES.contains(signs)
+                ? page.text("guide.language.sign")
+                : Locale.forLanguageTag(tag).getDisplayLanguage(page.locale());
+    }
+
+    public String relations(List<Relation> relations) {
+        return join("guide.and", names("hospital.relation.", relations));
     }
 
     public String channels() {

@@ -21,40 +21,60 @@ import org.mitate.hospital.terms.Relation;
 import org.mitate.shared.JapaneseDates;
 import org.mitate.ui.Form;
 
-/// Reads the questions of the self-check as facts; what was not answered stays unknown.
-///
-/// Whoever checks has sent nothing yet: papers count as ready, and the verdict lists them.
-record SelfCheck(Form form, Profile profile, LocalDate today) {
+/// Reads the answers of the self-check as facts; what was not answered stays unknown.
+public record SelfCheck(Form form, Profile profile, LocalDate today) {
 
     static final String ABROAD = "ZZ";
-    static final String ANOTHER_LANGUAGE = "und";
     static final String DEATH = "DEATH";
 
+    /// The facts with the papers that are at hand; the form itself is made here.
     Facts facts() {
+        return facts(form.ticked("papersAsked") ? papers() : null);
+    }
+
+    /// The facts as if every paper were there: which ones does this case need?
+    Facts withAllPapers() {
+        return facts(EnumSet.allOf(DocumentKind.class));
+    }
+
+    boolean isFamily() {
+        return form.ticked("relation") && !form.has("relation", Relation.SELF.name());
+    }
+
+    boolean isMinor() {
+        var birth = date("patientBirth");
+        return birth != null && !profile.consultees().isAdult(birth, today);
+    }
+
+    boolean isAbroad() {
+        return form.has("residence", ABROAD);
+    }
+
+    private Facts facts(@Nullable Set<DocumentKind> papers) {
+        var count = word("departments");
         return new Facts(
                 form.choice("mode", Mode.class).orElse(null),
                 department(),
-                profile.channels().application().stream().min(Channel::compareTo).orElse(null),
+                form.choice("channel", Channel.class).orElse(null),
                 today,
                 null,
                 patient(),
                 consultee(),
-                form.choice("absenceReason", AbsenceReason.class).orElse(null),
+                form.choice("absence", AbsenceReason.class).orElse(null),
                 form.choice("consent", Consent.class).orElse(null),
-                EnumSet.allOf(DocumentKind.class),
+                papers,
                 referral(),
                 purposes(),
                 word("language"),
-                1);
+                count == null ? null : count.equals("1") ? 1 : 2);
     }
 
-    /// Rejects dates that cannot be read.
-    boolean isReadable() {
-        Stream.of("patientBorn", "consulteeBorn")
-                .filter(field -> !form.value(field).isEmpty())
-                .filter(field -> JapaneseDates.read(form.value(field)).isEmpty())
-                .forEach(field -> form.reject(field, "ui.form.noDate"));
-        return form.isRight();
+    private Set<DocumentKind> papers() {
+        var papers = EnumSet.of(DocumentKind.APPLICATION_FORM);
+        Stream.of(DocumentKind.values())
+                .filter(kind -> form.has("papers", kind.name()))
+                .forEach(papers::add);
+        return papers;
     }
 
     private @Nullable DepartmentCode department() {
@@ -67,33 +87,33 @@ record SelfCheck(Form form, Profile profile, LocalDate today) {
 
     private Facts.Patient patient() {
         return new Facts.Patient(
-                date("patientBorn"),
-                form.values("purposes").isEmpty() ? null : form.has("purposes", DEATH),
+                date("patientBirth"),
+                form.values("purpose").isEmpty() ? null : form.has("purpose", DEATH),
                 word("nationality"),
                 word("residence"),
-                yes("insured"));
+                yes("insurance"));
     }
 
     private Facts.Consultee consultee() {
         return new Facts.Consultee(
                 form.choice("relation", Relation.class).orElse(null),
-                date("consulteeBorn"),
+                date("consulteeBirth"),
                 null,
-                form.choice("authority", ParentalAuthority.class).orElse(null),
+                form.choice("parentalAuthority", ParentalAuthority.class).orElse(null),
                 yes("accompanied"));
     }
 
     private Facts.Referral referral() {
         return new Facts.Referral(
-                yes("obtainable"),
+                yes("letter"),
                 yes("sameHospital"),
-                yes("agrees"),
+                yes("doctorAgrees"),
                 yes("explained"),
                 word("letterLanguage"));
     }
 
     private @Nullable Set<Purpose> purposes() {
-        var asked = form.values("purposes");
+        var asked = form.values("purpose");
         return asked.isEmpty()
                 ? null
                 : Stream.of(Purpose.values())

@@ -10,6 +10,6 @@ class StatusDoors {
 
     @Bean
     PublicDoors publicStatus() {
-        return PublicDoors.of("/status", "/status/leave");
+        return PublicDoors.of("/status", "/status/leave", "/status/other/*");
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /// Where the case stands and what happens next, by number and secret of the own copy, without an
@@ -68,6 +69,17 @@ class StatusPage {
             return Screen.refused(templates.guideStatusDoor(page, form));
         }
         ticket.give(number.get(), request, response);
+        return Screen.goTo("/status");
+    }
+
+    /// Another case of the same application (rules.md §4): its place in the list, never its number,
+    /// stands in the address.
+    @PostMapping("/status/other/{place}")
+    Screen other(
+            @PathVariable int place, HttpServletRequest request, HttpServletResponse response) {
+        ticket.read(request)
+                .flatMap(number -> views.other(number, place))
+                .ifPresent(number -> ticket.give(number, request, response));
         return Screen.goTo("/status");
     }
 

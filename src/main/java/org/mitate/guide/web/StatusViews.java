@@ -3,6 +3,7 @@ package org.mitate.guide.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
@@ -123,11 +124,21 @@ class StatusViews {
                 .toList();
     }
 
+    /// The case at that place among the others of the same application, where it may be shown.
+    Optional<CaseNumber> other(CaseNumber number, int place) {
+        return shelf.find(number).filter(file -> !story(file).isSilent()).stream()
+                .flatMap(this::others)
+                .skip(Math.max(place, 0))
+                .findFirst()
+                .map(CaseFile::number);
+    }
+
     private List<Other> others(Page page, CaseFile file) {
-        return shelf.bundled(file).stream()
-                .filter(other -> !other.id().equals(file.id()))
-                .map(other -> new Other(department(page, other), story(other)))
-                .toList();
+        return others(file).map(it -> new Other(department(page, it), story(it))).toList();
+    }
+
+    private Stream<CaseFile> others(CaseFile file) {
+        return shelf.bundled(file).stream().filter(other -> !other.id().equals(file.id()));
     }
 
     private String department(Page page, CaseFile file) {

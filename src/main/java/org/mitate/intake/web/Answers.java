@@ -40,11 +40,14 @@ public record Answers(List<Section> sections) {
                                     "street",
                                     "building")
                             .words("patientTelephone")
-                            .together("country", "country", "nationality");
+                            .choice("country", choices.countries())
+                            .choice("nationality", choices.countries())
+                            .choice("insurance", choices.answers("insurance"));
             case CONTACT ->
                     said.name("consultee")
                             .date("consulteeBirth")
                             .together("telephone", "telephone", "reachable")
+                            .together("senderAddress", "senderPostalCode", "senderAddress")
                             .together(
                                     "attendees",
                                     "attendee1",
@@ -60,11 +63,12 @@ public record Answers(List<Section> sections) {
                     said.choice("department", choices.departments())
                             .choice("mode", choices.modes())
                             .words("mail")
-                            .words("preferredDoctor");
+                            .words("preferredDoctor")
+                            .choice("language", choices.languages());
             case DOCTOR -> {
                 said.together("doctor", "hospital", "hospitalDepartment", "doctor");
                 Choices.ABOUT_THE_DOCTOR.forEach(it -> said.choice(it, choices.answers(it)));
-                said.words("addressee");
+                said.choice("letterLanguage", choices.letterLanguages()).words("addressee");
             }
             case ILLNESS ->
                     said.words("diagnosis").words("course").choice("purpose", choices.purposes());

@@ -39,6 +39,8 @@ class ArrivalFields {
     Form fresh() {
         var now = clock.instant().atZone(hospital.zone());
         return Form.blank()
+                .with("language", "ja")
+                .with("letterLanguage", "ja")
                 .with("channel", Channel.FAX.name())
                 .with("arrivedOn", now.toLocalDate().toString())
                 .with("arrivedTime", now.format(DateTimeFormatter.ofPattern("HH:mm")));

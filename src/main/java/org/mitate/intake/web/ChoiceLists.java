@@ -21,7 +21,7 @@ class ChoiceLists {
     }
 
     Choices of(Page page) {
-        return new Choices(page, departments(page));
+        return new Choices(page, departments(page), Terms.of(page, hospital));
     }
 
     boolean knows(String department) {
@@ -35,7 +35,12 @@ class ChoiceLists {
                     department.online() == Department.Online.ACTIVE
                             ? page.text("intake.online.also")
                             : "";
-            names.put(department.code().code(), department.name().in(page.locale()) + online);
+            String name = department.name().in(page.locale());
+            String alias =
+                    page.japanese() && !department.aliases().isEmpty()
+                            ? page.text("intake.alias", department.aliases().getFirst())
+                            : "";
+            names.put(department.code().code(), name + alias + online);
         }
         return names;
     }

@@ -1,7 +1,13 @@
 package org.mitate.intake.web;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.mitate.hospital.Profile;
 import org.mitate.cases.application.Patient;
 import org.mitate.hospital.terms.AbsenceReason;
 import org.mitate.hospital.terms.Channel;
@@ -13,12 +19,13 @@ import org.mitate.hospital.terms.Relation;
 import org.mitate.ui.Page;
 
 /// What may be chosen in the fields of the form, code by code with its name.
-public record Choices(Page page, Map<String, String> departments) {
+public record Choices(Page page, Map<String, String> departments, Terms terms) {
 
     static final List<String> ABOUT_THE_DOCTOR =
             List.of("sameHospital", "explained", "doctorAgrees", "letter");
     static final List<String> DECLARATIONS =
             List.of("NOT_EXCLUDED", "ADVICE_ONLY", "FEES", "NO_RECORDING");
+    static final List<String> LANGUAGES = List.of("ja", "jsl", "en", "zh", "ko", "und");
     static final List<DocumentKind> COMES_ALONG =
             List.of(
                     DocumentKind.REFERRAL_LETTER,
@@ -73,7 +80,43 @@ public record Choices(Page page, Map<String, String> departments) {
         return ChoiceLists.named(page, "intake." + question, List.of("YES", "NO"));
     }
 
+    /// What every applicant declares here: a hospital that allows recording asks nothing about it.
     public Map<String, String> declarations() {
-        return ChoiceLists.named(page, "intake.declared", DECLARATIONS);
+        var names = ChoiceLists.named(page, "intake.declared", declared(terms.profile()));
+        names.put("FEES", terms.fees());
+        return names;
+    }
+
+    static List<String> declared(Profile profile) {
+        return DECLARATIONS.stream()
+                .filter(code -> !code.equals("NO_RECORDING") || !profile.talk().recording())
+                .toList();
+    }
+
+    /// Languages of the talk; what is not listed is "another one" and decided by a person
+    /// (rules.md EX09).
+    public Map<String, String> languages() {
+        return ChoiceLists.named(page, "intake.language", LANGUAGES);
+    }
+
+    /// A letter is not signed with the hands.
+    public Map<String, String> letterLanguages() {
+        var names = languages();
+        names.remove("jsl");
+        return names;
+    }
+
+    /// Japan first, then by name.
+    public Map<String, String> countries() {
+        var names = new LinkedHashMap<String, String>();
+        names.put("JP", country("JP"));
+        Stream.of(Locale.getISOCountries())
+                .sorted(Comparator.comparing(this::country, Collator.getInstance(page.locale())))
+                .forEach(code -> names.putIfAbsent(code, country(code)));
+        return names;
+    }
+
+    private String country(String code) {
+        return Locale.of("", code).getDisplayCountry(page.locale());
     }
 }

@@ -22,10 +22,19 @@ final class Entries {
                 .forEach(
                         (field, values) -> {
                             if (step.asks(field))
-                                entries.put(
-                                        field,
-                                        values.stream().limit(MOST).map(Entries::cut).toList());
+                                entries.put(field, cut(values));
                         });
+        return entries;
+    }
+
+    /// The entries with others beside them that some page of the form asks for.
+    static Map<String, List<String>> joined(Map<String, List<String>> before, Form posted) {
+        var entries = new HashMap<>(before);
+        for (Step step : Step.values()) {
+            posted.all().keySet().stream()
+                    .filter(step::asks)
+                    .forEach(field -> entries.put(field, cut(posted.values(field))));
+        }
         return entries;
     }
 
@@ -47,6 +56,10 @@ final class Entries {
         String pressed = posted.value(button);
         int place = pressed.matches("[1-5]") ? Integer.parseInt(pressed) - 1 : -1;
         return place < size ? place : -1;
+    }
+
+    private static List<String> cut(List<String> values) {
+        return values.stream().limit(MOST).map(Entries::cut).toList();
     }
 
     private static String cut(String value) {

@@ -2,16 +2,16 @@ package org.mitate.intake.web;
 
 import java.text.Normalizer;
 import java.util.List;
-import org.mitate.hospital.DepartmentEntry;
+import org.mitate.hospital.Profile;
 import org.mitate.ui.Form;
 
 /// What the pages about the matter itself must know.
-record MatterRules(Form form, Required required) {
+record MatterRules(Form form, Required required, Profile profile) {
 
     private static final int LONGEST_QUESTION = 200;
 
-    void department(List<DepartmentEntry> departments) {
-        if (departments.stream().noneMatch(it -> form.has("department", it.code().code()))) {
+    void department() {
+        if (profile.departments().stream().noneMatch(it -> form.has("department", it.code().code()))) {
             form.reject("department", "intake.need.department");
         }
         required.choice("mode");
@@ -69,7 +69,7 @@ record MatterRules(Form form, Required required) {
     }
 
     void declarations() {
-        if (!form.values("declared").containsAll(Choices.DECLARATIONS)) {
+        if (!form.values("declared").containsAll(Choices.declared(profile))) {
             form.reject("declared", "intake.need.declared");
         }
         required.choice("answerToDoctor");

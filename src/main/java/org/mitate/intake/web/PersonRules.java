@@ -1,5 +1,6 @@
 package org.mitate.intake.web;
 
+import org.mitate.hospital.Consultees;
 import org.mitate.shared.Folding;
 import org.mitate.ui.Form;
 
@@ -11,13 +12,14 @@ record PersonRules(Form form, Required required) {
         required.birth("patientBirth");
     }
 
-    void family(boolean minor) {
+    /// What this hospital asks of the family: authority for a minor, else reason and consent.
+    void family(boolean minor, Consultees consultees) {
         if (minor) {
             required.choice("parentalAuthority");
             return;
         }
-        required.choice("absence");
-        required.choice("consent");
+        if (consultees.absence().required()) required.choice("absence");
+        if (consultees.consent()) required.choice("consent");
         if (form.has("absence", "OTHER")) form.require("absenceText", "intake.need.reason");
         form.limit("absenceText", 20);
     }
@@ -46,7 +48,7 @@ record PersonRules(Form form, Required required) {
             required.birth("consulteeBirth");
         }
         required.telephone("telephone");
-        form.limit("reachable", 20);
+        form.limit("reachable", 20).limit("senderAddress", 60);
         for (int place = 1; place <= 2; place++) {
             form.limit("attendee" + place, 20).limit("attendeeRelation" + place, 10);
         }

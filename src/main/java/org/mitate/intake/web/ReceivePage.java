@@ -10,11 +10,13 @@ import org.mitate.intake.Draft;
 import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
 import org.mitate.intake.WritingDesk;
+import org.mitate.ledger.Ledger;
 import org.mitate.paper.FaxMarks;
 import org.mitate.paper.PaperCode;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.Role;
+import org.mitate.staff.StaffDirectory;
 import org.mitate.ui.Form;
 import org.mitate.ui.Page;
 import org.mitate.ui.Screen;
@@ -35,6 +37,8 @@ class ReceivePage {
     private final ArrivalFields arrivals;
     private final Review review;
     private final ChoiceLists choices;
+    private final Ledger ledger;
+    private final StaffDirectory directory;
     private final Templates templates;
 
     ReceivePage(
@@ -44,6 +48,8 @@ class ReceivePage {
             ArrivalFields arrivals,
             Review review,
             ChoiceLists choices,
+            Ledger ledger,
+            StaffDirectory directory,
             Templates templates) {
         this.writing = writing;
         this.receiving = receiving;
@@ -51,6 +57,8 @@ class ReceivePage {
         this.arrivals = arrivals;
         this.review = review;
         this.choices = choices;
+        this.ledger = ledger;
+        this.directory = directory;
         this.templates = templates;
     }
 
@@ -74,8 +82,10 @@ class ReceivePage {
 
     @GetMapping("/intake/{number}")
     Screen show(Page page, @PathVariable CaseNumber number) {
-        return Screen.of(
-                templates.intakeReceive(page, view(page, draft(number), arrivals.fresh())));
+        Draft draft = draft(number);
+        var member = directory.actingMember();
+        ledger.looked(member.id().value(), member.account(), number, "DRAFT");
+        return Screen.of(templates.intakeReceive(page, view(page, draft, arrivals.fresh())));
     }
 
     @PostMapping("/intake/{number}")

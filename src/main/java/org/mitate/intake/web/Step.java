@@ -15,7 +15,7 @@ public enum Step {
             "patient(Family|Given)(Kana)?|sex|postalCode|prefecture|city|street|building|patientTelephone"
                     + "|country|nationality|insurance"),
     CONTACT(
-            "consultee(Family|Given)(Kana)?|consulteeBirth|telephone|reachable|attendee(Relation)?[1-3]"
+            "consultee(Family|Given)(Kana)?|consulteeBirth|telephone|reachable|attendee(Relation)?[1-3]|senderPostalCode|senderAddress"
                     + "|applicant(Family|Given)|applicantTelephone"),
     DEPARTMENT("department|mode|mail|card|preferredDoctor|language"),
     DOCTOR(

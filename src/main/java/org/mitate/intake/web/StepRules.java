@@ -22,13 +22,13 @@ final class StepRules {
     void check(Step step) {
         var required = new Required(form, today);
         var persons = new PersonRules(form, required);
-        var matter = new MatterRules(form, required);
+        var matter = new MatterRules(form, required, profile);
         switch (step) {
             case WHO -> persons.who();
-            case FAMILY -> persons.family(isMinor());
+            case FAMILY -> persons.family(isMinor(), profile.consultees());
             case PATIENT -> persons.patient();
             case CONTACT -> persons.contact();
-            case DEPARTMENT -> matter.department(profile.departments());
+            case DEPARTMENT -> matter.department();
             case DOCTOR -> matter.doctor();
             case ILLNESS -> matter.illness();
             case QUESTIONS -> matter.questions();

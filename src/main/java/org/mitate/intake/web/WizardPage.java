@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mitate.eligibility.Finding;
 import org.mitate.hospital.Hospital;
@@ -48,14 +49,22 @@ class WizardPage {
     @GetMapping("/application")
     Screen welcome(Page page, HttpServletRequest request) {
         boolean begun = cookie.find(request).isPresent();
-        int days = hospital.profile().procedure().draftDays();
-        return Screen.of(templates.intakeWelcome(page, begun, days));
+        return Screen.of(templates.intakeWelcome(page, begun, Terms.of(page, hospital)));
     }
 
+    /// What the self-check has asked already is taken over.
     @PostMapping("/application")
-    Screen begin(HttpServletRequest request, HttpServletResponse response) {
-        if (cookie.find(request).isEmpty()) cookie.give(request, response, desk.begin().cookie());
+    Screen begin(Form posted, HttpServletRequest request, HttpServletResponse response) {
+        Draft draft = cookie.find(request).orElseGet(() -> begin(request, response));
+        desk.write(draft, Entries.joined(draft.entries(), posted));
         return Screen.goTo("/application/who");
+    }
+
+    private Draft begin(HttpServletRequest request, HttpServletResponse response) {
+        var begun = desk.begin();
+        cookie.give(request, response, begun.cookie());
+        var usual = List.of("ja");
+        return begun.draft().with(Map.of("language", usual, "letterLanguage", usual));
     }
 
     @GetMapping("/application/{step}")
@@ -97,6 +106,7 @@ class WizardPage {
                 way.size(),
                 form,
                 choices.of(page),
+                Terms.of(page, hospital),
                 review.rules(form).isMinor(),
                 refusals.stream().map(finding -> Obstacles.of(page, finding)).toList());
     }

@@ -4,16 +4,11 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.mitate.cases.CaseFile;
-import org.mitate.cases.CaseShelf;
-import org.mitate.cases.Stage;
-import org.mitate.opinion.OpinionDesk;
-import org.mitate.opinion.OpinionPromise;
+import org.mitate.opinion.DoctorsWork;
+import org.mitate.opinion.DoctorsWork.Item;
 import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.ui.Page;
@@ -21,69 +16,58 @@ import org.mitate.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The home of a consulting doctor: who is here, what is to be written, who comes next.
+/// The home of a consulting doctor: who comes today, what is to be written, who comes next.
 @Controller
 @RolesAllowed(Role.Names.CONSULTANT)
 class WorklistPage {
 
-    private static final Map<String, Set<Stage>> GROUPS = groups();
+    private static final List<String> GROUPS = List.of("today", "due", "next", "later");
 
-    private final CaseShelf shelf;
-    private final OpinionDesk desk;
-    private final OpinionPromise promise;
+    private final DoctorsWork work;
     private final StaffDirectory directory;
     private final Templates templates;
 
-    WorklistPage(
-            CaseShelf shelf,
-            OpinionDesk desk,
-            OpinionPromise promise,
-            StaffDirectory directory,
-            Templates templates) {
-        this.shelf = shelf;
-        this.desk = desk;
-        this.promise = promise;
+    WorklistPage(DoctorsWork work, StaffDirectory directory, Templates templates) {
+        this.work = work;
         this.directory = directory;
         this.templates = templates;
     }
 
-    @GetMapping("/opinions")
+    @GetMapping("/consultations")
     Screen show(Page page) {
-        List<CaseFile> own = shelf.assignedTo(directory.actingMember().id());
-        var groups = new ArrayList<Worklist.Group>();
-        GROUPS.forEach(
-                (name, stages) -> {
-                    var lines =
-                            own.stream()
-                                    .filter(file -> stages.contains(file.stage()))
-                                    .filter(this::isToDo)
-                                    .map(file -> line(page, file))
-                                    .toList();
-                    if (!lines.isEmpty()) groups.add(new Worklist.Group(name, lines));
-                });
+        var lines = new LinkedHashMap<String, List<Worklist.Line>>();
+        GROUPS.forEach(name -> lines.put(name, new ArrayList<>()));
+        for (Item item : work.of(directory.actingMember().id())) {
+            lines.getOrDefault(group(page, item.file()), List.of()).add(line(page, item));
+        }
+        var groups =
+                lines.entrySet().stream()
+                        .filter(each -> !each.getValue().isEmpty())
+                        .map(
+                                each ->
+                                        new Worklist.Group(
+                                                "opinion.list." + each.getKey(), each.getValue()))
+                        .toList();
         return Screen.of(templates.opinionWorklist(page, new Worklist(groups)));
     }
 
-    /// After the talk only what is still to be written.
-    private boolean isToDo(CaseFile file) {
-        if (file.stage() != Stage.CONSULTED && file.stage() != Stage.CLOSED) return true;
-        boolean unwritten = desk.signed(file.id()).isEmpty();
-        return desk.isInWriting(file.id())
-                || unwritten && promise.isOwed(file) && file.stage() == Stage.CONSULTED;
+    private static String group(Page page, CaseFile file) {
+        return switch (file.stage()) {
+            case CHECKED_IN, IN_CONSULTATION -> "today";
+            case BOOKED -> isToday(page, file) ? "today" : "next";
+            case CONSULTED, CLOSED -> "due";
+            default -> "later";
+        };
     }
 
-    private Worklist.Line line(Page page, CaseFile file) {
-        LocalDate target = promise.targetOn(file).orElse(null);
+    private static boolean isToday(Page page, CaseFile file) {
+        var at = file.course().appointmentAt();
+        return at != null && page.local(at).toLocalDate().equals(page.today());
+    }
+
+    private static Worklist.Line line(Page page, Item item) {
+        LocalDate target = item.targetOn();
         boolean late = target != null && target.isBefore(page.today());
-        return new Worklist.Line(file, target, late, desk.isInWriting(file.id()));
-    }
-
-    private static Map<String, Set<Stage>> groups() {
-        var groups = new LinkedHashMap<String, Set<Stage>>();
-        groups.put("opinion.list.now", EnumSet.of(Stage.CHECKED_IN, Stage.IN_CONSULTATION));
-        groups.put("opinion.list.due", EnumSet.of(Stage.CONSULTED, Stage.CLOSED));
-        groups.put("opinion.list.next", EnumSet.of(Stage.BOOKED));
-        groups.put("opinion.list.later", EnumSet.of(Stage.ACCEPTED, Stage.SCHEDULING));
-        return groups;
+        return new Worklist.Line(item.file(), target, late, item.inWriting());
     }
 }

@@ -74,7 +74,7 @@ class DigestPage {
     }
 
     private static boolean isOtherThanWished(DigestView view, Form form) {
-        var wished = new DoctorName(view.file().application().wish().preferredDoctor());
+        var wished = DoctorName.wished(view.file().application());
         return wished.isSaid() && !view.wished().contains(form.value("doctor"));
     }
 

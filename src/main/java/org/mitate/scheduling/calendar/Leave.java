@@ -5,12 +5,12 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.mitate.cases.application.Unavailable.Part;
 
-/// Days on which a doctor holds no talks.
+/// Days on which a doctor holds no talks, or on which a room is closed.
 ///
 /// @param reason for the colleagues, such as 学会
 public record Leave(UUID id, LocalDate firstDay, LocalDate lastDay, Part part, String reason) {
 
-    boolean hits(LocalDate day, LocalTime start, LocalTime end) {
+    public boolean hits(LocalDate day, LocalTime start, LocalTime end) {
         return isOn(day)
                 && switch (part) {
                     case ALL_DAY -> true;

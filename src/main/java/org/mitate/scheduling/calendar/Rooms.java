@@ -13,9 +13,16 @@ import org.mitate.hospital.terms.Mode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rooms in the database.
+/// The rooms in the database, each with its closures.
 @Repository
 public class Rooms {
+
+    private static final String SELECT =
+            """
+            select r.*, c.id as closure_id, c.first_day, c.last_day, c.part, c.reason
+            from scheduling.room r left join scheduling.closure c on c.room_id = r.id
+            """;
+    private static final String ORDER = " order by r.active desc, r.floor, r.name, c.first_day";
 
     private final JdbcClient database;
 
@@ -24,39 +31,65 @@ public class Rooms {
     }
 
     public List<Room> all() {
-        return database.sql("select * from scheduling.room order by active desc, floor, name")
-                .query(Rooms::room)
-                .list();
+        return database.sql(SELECT + ORDER).query(new RoomRows());
     }
 
     public Optional<Room> find(RoomId id) {
-        return database.sql("select * from scheduling.room where id = :id")
+        return database
+                .sql(SELECT + "where r.id = :id" + ORDER)
                 .param("id", id.value())
-                .query(Rooms::room)
-                .optional();
+                .query(new RoomRows())
+                .stream()
+                .findFirst();
     }
 
     public Optional<Room> named(String name) {
-        return database.sql("select * from scheduling.room where name = :name")
+        return database
+                .sql(SELECT + "where r.name = :name" + ORDER)
                 .param("name", name.strip())
-                .query(Rooms::room)
-                .optional();
+                .query(new RoomRows())
+                .stream()
+                .findFirst();
     }
 
-    /// Adds the room, or changes the one with this key.
+    /// Adds the room, or changes the one with this key; closures are entered by themselves.
     public void save(Room room) {
         database.sql(
                         """
-                        insert into scheduling.room (id, name, floor, modes, active)
-                        values (:id, :name, :floor, :modes, :active)
+                        insert into scheduling.room (id, name, floor, modes, seats, active)
+                        values (:id, :name, :floor, :modes, :seats, :active)
                         on conflict (id) do update set
-                          name = :name, floor = :floor, modes = :modes, active = :active
+                          name = :name, floor = :floor, modes = :modes, seats = :seats,
+                          active = :active
                         """)
                 .param("id", room.id().value())
                 .param("name", room.name())
                 .param("floor", room.floor())
                 .param("modes", names(room.modes()))
+                .param("seats", room.seats())
                 .param("active", room.active())
+                .update();
+    }
+
+    public void close(RoomId room, Leave closure) {
+        database.sql(
+                        """
+                        insert into scheduling.closure (id, room_id, first_day, last_day, part, reason)
+                        values (:id, :room, :first, :last, :part, :reason)
+                        """)
+                .param("id", closure.id())
+                .param("room", room.value())
+                .param("first", closure.firstDay())
+                .param("last", closure.lastDay())
+                .param("part", closure.part().name())
+                .param("reason", closure.reason())
+                .update();
+    }
+
+    public void reopen(RoomId room, UUID closure) {
+        database.sql("delete from scheduling.closure where id = :id and room_id = :room")
+                .param("id", closure)
+                .param("room", room.value())
                 .update();
     }
 
@@ -77,14 +110,5 @@ public class Rooms {
         return Arrays.stream((String[]) row.getArray("modes").getArray())
                 .map(Mode::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Room room(ResultSet row, int number) throws SQLException {
-        return new Room(
-                new RoomId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("floor"),
-                modes(row),
-                row.getBoolean("active"));
     }
 }

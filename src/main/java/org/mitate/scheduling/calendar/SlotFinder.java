@@ -4,6 +4,7 @@ import static org.mitate.hospital.terms.Mode.ONLINE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -91,11 +92,16 @@ public final class SlotFinder {
     private Optional<Room> room(Wanted wanted, Hours hours, Instant start, Instant end) {
         return Stream.concat(Stream.of(own(hours)), around.rooms().stream())
                 .filter(room -> room.isFitFor(wanted.mode()))
+                .filter(room -> !room.isClosed(local(start), wanted.length()))
                 .filter(
                         room ->
                                 taken(wanted, start, end)
                                         .noneMatch(each -> each.room().equals(room.id())))
                 .findFirst();
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, around.zone());
     }
 
     private Room own(Hours hours) {

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.mitate.staff.StaffId;
 
 /// All hours and leave of one doctor.
@@ -28,6 +30,17 @@ public record Timetable(StaffId doctor, List<Hours> hours, List<Leave> leave) {
         LocalTime from = start.toLocalTime();
         return leave.stream()
                 .anyMatch(each -> each.hits(start.toLocalDate(), from, from.plus(length)));
+    }
+
+    /// Whether a talk that begins then is held outside of all hours.
+    public boolean isOutside(ZonedDateTime start, Duration length) {
+        LocalTime from = start.toLocalTime();
+        return hours.stream()
+                .noneMatch(each -> each.covers(start.toLocalDate(), from, from.plus(length)));
+    }
+
+    public Optional<Hours> find(UUID id) {
+        return hours.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /// The hours that count on that day or later.

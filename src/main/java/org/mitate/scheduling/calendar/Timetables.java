@@ -63,14 +63,29 @@ public class Timetables {
                 .update();
     }
 
-    /// Ends hours with a day; hours that had not begun by then never count.
+    /// Ends hours with a day; hours that would begin after it are taken out.
     public void end(StaffId doctor, UUID hours, LocalDate lastDay) {
-        database.sql(
-                        """
-                        update scheduling.hours set
-                          valid_from = least(valid_from, :lastDay), valid_to = :lastDay
-                        where id = :id and doctor_id = :doctor
-                        """)
+        end(
+                """
+                delete from scheduling.hours
+                where id = :id and doctor_id = :doctor and valid_from > :lastDay
+                """,
+                doctor,
+                hours,
+                lastDay);
+        end(
+                """
+                update scheduling.hours set valid_to = :lastDay
+                where id = :id and doctor_id = :doctor
+                  and (valid_to is null or valid_to > :lastDay)
+                """,
+                doctor,
+                hours,
+                lastDay);
+    }
+
+    private void end(String change, StaffId doctor, UUID hours, LocalDate lastDay) {
+        database.sql(change)
                 .param("lastDay", lastDay)
                 .param("id", hours)
                 .param("doctor", doctor.value())

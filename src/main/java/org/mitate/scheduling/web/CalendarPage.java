@@ -41,15 +41,19 @@ class CalendarPage {
         }
         CalendarWeek week = sheets.week(page, CalendarWeek.read(form.value("week"), page.today()));
         String department = form.value("department");
-        List<StaffMember> doctors =
-                directory.all().stream()
-                        .filter(each -> each.active() && each.is(Role.CONSULTANT))
-                        .filter(each -> department.isEmpty() || each.belongsTo(department))
+        Map<String, String> departments = departments(page);
+        List<CalendarView.Group> groups =
+                departments.entrySet().stream()
+                        .filter(each -> department.isEmpty() || each.getKey().equals(department))
+                        .map(each -> group(page, week, each.getKey(), each.getValue()))
                         .toList();
-        var view =
-                new CalendarView(
-                        week, sheets.of(page, week, doctors), department, departments(page));
+        var view = new CalendarView(week, groups, department, departments);
         return Screen.of(templates.schedulingCalendar(page, view));
+    }
+
+    private CalendarView.Group group(Page page, CalendarWeek week, String code, String name) {
+        List<StaffMember> doctors = directory.consultingDoctors(code);
+        return new CalendarView.Group(code, name, sheets.of(page, week, doctors));
     }
 
     /// Only departments with a consulting doctor.

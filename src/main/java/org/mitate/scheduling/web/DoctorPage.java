@@ -1,21 +1,17 @@
 package org.mitate.scheduling.web;
 
-import gg.jte.generated.precompiled.Templates;
-import gg.jte.models.runtime.JteModel;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.mitate.scheduling.HoursDesk;
-import org.mitate.scheduling.calendar.Rooms;
-import org.mitate.scheduling.calendar.Timetable;
+import org.mitate.scheduling.calendar.Hours;
 import org.mitate.scheduling.calendar.Timetables;
-import org.mitate.shared.Refusal;
+import org.mitate.scheduling.web.DoctorView.Desk;
+import org.mitate.scheduling.web.DoctorView.Sheet;
 import org.mitate.staff.Role;
-import org.mitate.staff.StaffDirectory;
-import org.mitate.staff.StaffId;
 import org.mitate.staff.StaffMember;
 import org.mitate.ui.Form;
 import org.mitate.ui.Page;
@@ -23,118 +19,76 @@ import org.mitate.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 
-/// One doctor's week, hours and leave; changed by the secretariat or by the doctor.
+/// One doctor's week: a time that is clicked, or followed with the keyboard, opens what may be done
+/// with it beside the week.
 @Controller
 @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.CONSULTANT})
 class DoctorPage {
 
-    private final WeekSheets sheets;
-    private final HoursDesk desk;
-    private final HoursForm forms;
-    private final Timetables timetables;
-    private final Rooms rooms;
-    private final StaffDirectory directory;
-    private final Templates templates;
+    /// How long new hours are at first, and when they end at the latest.
+    private static final int HOURS_AT_FIRST = 3;
 
-    DoctorPage(
-            WeekSheets sheets,
-            HoursDesk desk,
-            HoursForm forms,
-            Timetables timetables,
-            Rooms rooms,
-            StaffDirectory directory,
-            Templates templates) {
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final DoctorSheets sheets;
+    private final Timetables timetables;
+
+    DoctorPage(DoctorSheets sheets, Timetables timetables) {
         this.sheets = sheets;
-        this.desk = desk;
-        this.forms = forms;
         this.timetables = timetables;
-        this.rooms = rooms;
-        this.directory = directory;
-        this.templates = templates;
     }
 
     @GetMapping("/calendar/doctors/{id}")
     Screen show(Page page, Form form, @PathVariable UUID id) {
-        if (form.value("from").isEmpty()) form.with("from", page.today().toString());
-        return Screen.of(view(page, form, id));
+        StaffMember doctor = sheets.doctor(id);
+        return Screen.of(sheets.draw(page, form, doctor, chosen(page, form, doctor)));
     }
 
-    @PostMapping("/calendar/doctors/{id}/hours")
-    Screen addHours(Page page, Form form, @PathVariable UUID id) {
-        var hours = forms.hours(form);
-        if (hours.isEmpty()) return Screen.refused(view(page, form, id));
-        desk.add(new StaffId(id), hours.get());
-        return back(id, form).saying(page.text("scheduling.hours.added"));
+    private Desk chosen(Page page, Form form, StaffMember doctor) {
+        LocalDate day = CalendarWeek.read(form.value("day"), page.today());
+        if (form.ticked("hours")) {
+            var hours = find(doctor, form.value("hours"));
+            if (hours.isPresent()) return toChange(form, hours.get(), day);
+        }
+        if (form.ticked("leave")) {
+            form.with("first", CalendarWeek.read(form.value("leave"), page.today()).toString());
+            form.with("part", "ALL_DAY");
+            return Desk.at(Sheet.NEW_LEAVE);
+        }
+        if (!form.ticked("at")) return Desk.at(Sheet.OVERVIEW);
+        begin(form, day, time(form.value("at")));
+        return new Desk(Sheet.NEW_HOURS, null, day, List.of());
     }
 
-    @PostMapping("/calendar/doctors/{id}/hours/{hours}/end")
-    Screen endHours(Page page, Form form, @PathVariable UUID id, @PathVariable UUID hours) {
-        desk.end(
-                new StaffId(id),
-                hours,
-                CalendarWeek.read(form.value("last"), page.today().minusDays(1)));
-        return back(id, form).saying(page.text("scheduling.hours.ended"));
+    private Optional<Hours> find(StaffMember doctor, String id) {
+        return timetables.of(doctor.id()).hours().stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst();
     }
 
-    @PostMapping("/calendar/doctors/{id}/leave")
-    Screen addLeave(Page page, Form form, @PathVariable UUID id) {
-        var leave = forms.leave(form);
-        if (leave.isEmpty()) return Screen.refused(view(page, form, id));
-        desk.add(new StaffId(id), leave.get());
-        return back(id, form).saying(page.text("scheduling.leave.added"));
+    private static Desk toChange(Form form, Hours hours, LocalDate day) {
+        form.with("day", day.toString());
+        form.with("opens", hours.opens().toString()).with("closes", hours.closes().toString());
+        form.with("mode", hours.modes().stream().map(Enum::name).toArray(String[]::new));
+        form.with("room", hours.room().value().toString()).with("scope", "ONLY");
+        return new Desk(Sheet.HOURS, hours, day, List.of());
     }
 
-    @PostMapping("/calendar/doctors/{id}/leave/{leave}/removal")
-    Screen removeLeave(Page page, Form form, @PathVariable UUID id, @PathVariable UUID leave) {
-        desk.removeLeave(new StaffId(id), leave);
-        return back(id, form).saying(page.text("scheduling.leave.removed"));
+    private static void begin(Form form, LocalDate day, LocalTime opens) {
+        LocalTime closes = opens.plusHours(HOURS_AT_FIRST);
+        boolean late = closes.isAfter(EVENING) || closes.isBefore(opens);
+        form.with("repeat", "WEEKLY").with("weekday", day.getDayOfWeek().name());
+        form.with("from", day.toString()).with("mode", "IN_PERSON");
+        form.with("opens", opens.toString());
+        form.with("closes", (late && opens.isBefore(EVENING) ? EVENING : closes).toString());
     }
 
-    private static Screen back(UUID id, Form form) {
-        String week = form.value("week");
-        return Screen.goTo(
-                "/calendar/doctors/" + id + (week.matches("[0-9-]+") ? "?week=" + week : ""));
-    }
-
-    private JteModel view(Page page, Form form, UUID id) {
-        StaffMember doctor = doctor(id);
-        CalendarWeek week = sheets.week(page, CalendarWeek.read(form.value("week"), page.today()));
-        Timetable timetable = timetables.of(doctor.id());
-        LocalDate today = page.today();
-        var view =
-                new DoctorView(
-                        week,
-                        sheets.of(page, week, List.of(doctor)).getFirst(),
-                        timetable.hoursFrom(today),
-                        timetable.leaveFrom(today),
-                        roomNames(),
-                        desk.inLeave(doctor.id()),
-                        desk.mayChange(doctor.id()));
-        return templates.schedulingDoctor(page, form, view);
-    }
-
-    /// Doctors see their own calendar only.
-    private StaffMember doctor(UUID id) {
-        StaffMember doctor =
-                directory
-                        .find(new StaffId(id))
-                        .filter(member -> member.is(Role.CONSULTANT))
-                        .orElseThrow(() -> Refusal.notFound("NO_SUCH_CALENDAR"));
-        if (!desk.mayChange(doctor.id())) throw Refusal.notYours("NOT_YOUR_CALENDAR");
-        return doctor;
-    }
-
-    private Map<String, String> roomNames() {
-        var names = new LinkedHashMap<String, String>();
-        rooms.all().stream()
-                .filter(room -> room.active())
-                .forEach(
-                        room ->
-                                names.put(
-                                        room.id().value().toString(),
-                                        (room.floor() + " " + room.name()).strip()));
-        return names;
+    private static LocalTime time(String typed) {
+        try {
+            return LocalTime.parse(typed);
+        } catch (DateTimeParseException e) {
+            return LocalTime.of(9, 0);
+        }
     }
 }

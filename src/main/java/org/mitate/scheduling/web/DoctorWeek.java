@@ -2,7 +2,7 @@ package org.mitate.scheduling.web;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.TreeSet;
+import org.mitate.scheduling.web.TimeBlock.Kind;
 
 /// One doctor's week.
 ///
@@ -10,16 +10,28 @@ import java.util.TreeSet;
 /// @param days seven lists of times
 public record DoctorWeek(String id, String name, String departments, List<List<TimeBlock>> days) {
 
-    /// The rows of the week drawn as a grid.
-    public List<LocalTime> starts() {
-        var starts = new TreeSet<LocalTime>();
-        days.forEach(day -> day.forEach(block -> starts.add(block.start().toLocalTime())));
-        return List.copyOf(starts);
+    /// What is fixed or offered on a day.
+    public List<TimeBlock> taken(int day) {
+        return days.get(day).stream()
+                .filter(block -> block.kind() == Kind.BOOKED || block.kind() == Kind.HELD)
+                .toList();
     }
 
-    public List<TimeBlock> at(int day, LocalTime start) {
-        return days.get(day).stream()
-                .filter(block -> block.start().toLocalTime().equals(start))
-                .toList();
+    public long count(int day, Kind kind) {
+        return days.get(day).stream().filter(block -> block.kind() == kind).count();
+    }
+
+    /// Whether anything of the hours on that day lies still ahead.
+    public boolean isHeld(int day) {
+        return days.get(day).stream().anyMatch(block -> block.kind() != Kind.OVER);
+    }
+
+    /// From when on the doctor is there on a day that is not empty.
+    public LocalTime opens(int day) {
+        return days.get(day).getFirst().start().toLocalTime();
+    }
+
+    public LocalTime closes(int day) {
+        return days.get(day).getLast().end().toLocalTime();
     }
 }

@@ -39,11 +39,7 @@ class HoursForm {
         boolean onlyOnce = form.has("repeat", "ONCE");
         var weekday = form.choice("weekday", DayOfWeek.class);
         if (!onlyOnce && weekday.isEmpty()) form.reject("weekday", "scheduling.weekday.missing");
-        if (form.values("mode").isEmpty()) form.reject("mode", "scheduling.mode.missing");
-        form.require("room", "scheduling.room.missing");
-        if (opens != null && closes != null && !opens.isBefore(closes)) {
-            form.reject("closes", "scheduling.closes.early");
-        }
+        checkRest(form, opens, closes);
         if (from != null && to != null && to.isBefore(from))
             form.reject("to", "scheduling.to.early");
         if (!form.isRight() || from == null || opens == null || closes == null) {
@@ -54,6 +50,41 @@ class HoursForm {
         @Nullable LocalDate last = onlyOnce ? from : to;
         return Optional.of(
                 new Hours(Ids.next(clock), room, day, opens, closes, modes(form), from, last));
+    }
+
+    /// Hours as they are to be from the day in the form on, or on that day only.
+    Optional<Hours> changed(Form form, Hours old, LocalDate today) {
+        var day = dayOf(form, old, today);
+        @Nullable LocalTime opens = time(form, "opens");
+        @Nullable LocalTime closes = time(form, "closes");
+        checkRest(form, opens, closes);
+        if (!form.isRight() || opens == null || closes == null) return Optional.empty();
+        LocalDate from = day.orElseThrow();
+        boolean once = old.isExtraDay() || !form.has("scope", "FROM");
+        DayOfWeek weekday = once ? from.getDayOfWeek() : old.weekday();
+        var room = new RoomId(UUID.fromString(form.value("room")));
+        @Nullable LocalDate last = once ? from : old.validTo();
+        return Optional.of(
+                new Hours(Ids.next(clock), room, weekday, opens, closes, modes(form), from, last));
+    }
+
+    /// The day on which, or from which on, hours change: not past, and one of theirs.
+    Optional<LocalDate> dayOf(Form form, Hours old, LocalDate today) {
+        @Nullable LocalDate day = day(form, "day", true);
+        if (day == null) return Optional.empty();
+        boolean once = !old.isExtraDay() && !form.has("scope", "FROM");
+        if (day.isBefore(today)) form.reject("day", "scheduling.day.past");
+        else if (once && !old.isOn(day)) form.reject("day", "scheduling.day.other");
+        return form.isRight() ? Optional.of(day) : Optional.empty();
+    }
+
+    private static void checkRest(
+            Form form, @Nullable LocalTime opens, @Nullable LocalTime closes) {
+        if (form.values("mode").isEmpty()) form.reject("mode", "scheduling.mode.missing");
+        form.require("room", "scheduling.room.missing");
+        if (opens != null && closes != null && !opens.isBefore(closes)) {
+            form.reject("closes", "scheduling.closes.early");
+        }
     }
 
     Optional<Leave> leave(Form form) {

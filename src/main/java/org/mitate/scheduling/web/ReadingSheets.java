@@ -5,6 +5,7 @@ import java.util.List;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.JournalEntry;
+import org.mitate.documents.DoctorName;
 import org.mitate.documents.DossierCheck;
 import org.mitate.eligibility.Finding;
 import org.mitate.eligibility.Outcome;
@@ -14,7 +15,6 @@ import org.mitate.hospital.Hospital;
 import org.mitate.scheduling.Calendar;
 import org.mitate.scheduling.Clearance;
 import org.mitate.scheduling.calendar.Slot;
-import org.mitate.shared.Folding;
 import org.mitate.shared.Refusal;
 import org.mitate.shared.Yen;
 import org.mitate.staff.StaffDirectory;
@@ -90,13 +90,8 @@ class ReadingSheets {
 
     /// Whether the doctor is neither the wished one nor, without a wish, the assigned one.
     private boolean isOther(CaseFile file, StaffId doctor) {
-        String wish = Folding.fold(file.application().wish().preferredDoctor());
-        if (wish.isEmpty()) return !doctor.equals(file.course().doctor());
-        String family =
-                directory
-                        .find(doctor)
-                        .map(member -> Folding.fold(member.name().family()))
-                        .orElse("");
-        return !wish.contains(family);
+        var wish = DoctorName.wished(file.application());
+        if (!wish.isSaid()) return !doctor.equals(file.course().doctor());
+        return directory.find(doctor).filter(member -> wish.isOtherThan(member.name())).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package org.mitate.scheduling.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.mitate.scheduling.Appointment;
 import org.mitate.scheduling.calendar.Room;
 
 /// The rooms, and the one that is being changed.
 ///
-/// @param changing key of that room, or empty for a new one
-public record RoomsView(List<Room> rooms, String changing) {}
+/// @param inClosure what is fixed in that room while it is closed
+public record RoomsView(List<Room> rooms, Optional<Room> room, List<Appointment> inClosure) {}

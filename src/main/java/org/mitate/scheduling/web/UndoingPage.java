@@ -32,6 +32,7 @@ class UndoingPage {
                     Transition.REBOOK,
                     List.of(
                             "DOCTOR_ILL",
+                            "DOCTOR_AWAY",
                             "DOCTOR_CALLED_AWAY",
                             "HOSPITAL_TROUBLE",
                             "ADMITTED",
@@ -39,7 +40,12 @@ class UndoingPage {
                             "BEREAVEMENT",
                             "OTHER"),
                     Transition.CANCEL,
-                    List.of("DOCTOR_ILL", "DOCTOR_CALLED_AWAY", "HOSPITAL_TROUBLE", "OTHER"),
+                    List.of(
+                            "DOCTOR_ILL",
+                            "DOCTOR_AWAY",
+                            "DOCTOR_CALLED_AWAY",
+                            "HOSPITAL_TROUBLE",
+                            "OTHER"),
                     Transition.RELEASE,
                     List.of("ADMITTED", "DISASTER", "BEREAVEMENT", "OTHER"),
                     Transition.MISS,

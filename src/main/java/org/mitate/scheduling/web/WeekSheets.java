@@ -96,13 +96,12 @@ class WeekSheets {
             for (LocalTime start : hours.starts(length).toList()) {
                 var from = date.atTime(start);
                 var to = from.plus(length);
+                if (blocks.stream().anyMatch(block -> block.meets(from, to))) continue;
                 boolean over = from.isBefore(page.local(page.now()));
-                if (over || blocks.stream().anyMatch(block -> meets(block, from, to))) continue;
                 boolean leave = timetable.isOnLeave(from.atZone(hospital.zone()), length);
+                Kind kind = leave ? Kind.LEAVE : over ? Kind.OVER : Kind.FREE;
                 String room = names.getOrDefault(hours.room(), "");
-                blocks.add(
-                        new TimeBlock(
-                                from, to, leave ? Kind.LEAVE : Kind.FREE, hours.modes(), room, ""));
+                blocks.add(new TimeBlock(from, to, kind, hours.modes(), room, "", hours.id()));
             }
         }
         return blocks.stream().sorted(Comparator.comparing(TimeBlock::start)).toList();
@@ -115,15 +114,12 @@ class WeekSheets {
                 appointment.status() == Appointment.Status.BOOKED ? Kind.BOOKED : Kind.HELD,
                 Set.of(appointment.mode()),
                 appointment.place().room(),
-                appointment.number().printed());
+                appointment.number().printed(),
+                null);
     }
 
     private LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, hospital.zone());
-    }
-
-    private static boolean meets(TimeBlock block, LocalDateTime from, LocalDateTime to) {
-        return block.start().isBefore(to) && from.isBefore(block.end());
     }
 
     private String departments(Page page, StaffMember doctor) {

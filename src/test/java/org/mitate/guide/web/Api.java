@@ -28,6 +28,12 @@ record Api(int port) {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    Answer send(String method, String path, String type, String body) {
+        return send(
+                to(path).header("Content-Type", type)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mitate.Clinic;
+import org.mitate.hospital.terms.Mode;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,6 +111,17 @@ class ApiTest {
         "/api/fees?mode=TELEPATHY&seconds=60, mode",
         "/api/fees?mode=ONLINE&seconds=0.9, seconds",
         "/api/fees?mode=ONLINE&seconds=-5, seconds",
+        "/api/fees?mode=ONLINE&seconds=, seconds",
+        "/api/fees?mode=ONLINE&seconds=1e3, seconds",
+        "/api/fees?mode=ONLINE&seconds=0, seconds",
+        "/api/fees?mode=ONLINE&seconds=60&seconds=60, seconds",
+        "/api/fees?mode=online&seconds=60, mode",
+        "/api/fees?mode=&seconds=60, mode",
+        "/api/fees?mode=ONLINE&mode=IN_PERSON&seconds=60, mode",
+        "/api/fees?mode=ONLINE&seconds=60&on=2026-11-24T00:00:00Z, on",
+        "/api/fees?mode=ONLINE&seconds=60&lang=en, lang",
+        "/api/contact-hours?at=, at",
+        "/api/contact-hours?at=2026-11-24, at",
         "/api/fees?mode=ONLINE&seconds=abc, seconds",
         "/api/fees?mode=ONLINE&seconds=60&diagnosis=BIOPSY, diagnosis",
         "/api/fees?mode=ONLINE&seconds=60&diagnosis=BLOOD&diagnosis=BLOOD, diagnosis",
@@ -137,6 +151,57 @@ class ApiTest {
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.type()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/", "/api/nothing", "/api/fees/", "/api/fees/now"})
+    void anUnknownAddressIsNotFoundAsAProblem(String path) {
+        var answer = api.get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.json().get("errors")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain, 415", "application/x-www-form-urlencoded, 415", "?, 415"})
+    void aBodyThatIsNoJsonIsRefused(String type, int status) {
+        assertThat(api.send("POST", "/api/eligibility", type, "{}").status()).isEqualTo(status);
+    }
+
+    @Test
+    void aBodyOfAnyLengthIsNotRead() {
+        var body = " ".repeat(70_000) + "{}";
+
+        assertThat(api.post("/api/eligibility", body).status()).isEqualTo(413);
+    }
+
+    @Test
+    void aHeadOfAnAnswerHasNoBody() {
+        var answer = api.send("HEAD", "/api/fees?mode=ONLINE&seconds=60", "text/plain", "");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void aTalkOfAnyLengthHasAnAnswer() {
+        var quote = api.get("/api/fees?mode=ONLINE&seconds=99999999999999999999.5").json();
+
+        assertThat(quote.get("total").intValue()).isEqualTo(66_000);
+        assertThat(quote.get("flags").get(0).stringValue()).isEqualTo("OVER_LIMIT");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void everyModeAndEveryDiagnosisHasItsPrice(Mode mode) {
+        var all = "&diagnosis=OTHER&diagnosis=BLOOD&diagnosis=PATHOLOGY&diagnosis=NUCLEAR&diagnosis=CT_MRI";
+
+        var quote = api.get("/api/fees?mode=" + mode + "&seconds=1" + all).json();
+
+        assertThat(quote.get("lines")).hasSize(6);
+        assertThat(quote.get("total").intValue())
+                .isEqualTo((mode == Mode.ONLINE ? 33_000 : 22_000) + 5 * 5_500);
     }
 
     private static void assertSame(Api.Answer answer, String expected) {

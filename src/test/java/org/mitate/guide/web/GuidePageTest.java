@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.Clinic;
 import org.mitate.TestClock;
@@ -20,7 +22,14 @@ class GuidePageTest {
     @Test
     void theFirstPageIsTheGuide() throws IOException {
         assertThat(open("/").select("h1").text()).isEqualTo("セカンドオピニオン外来のご案内");
-        assertThat(open("/").select(".aside a[href=/application]")).hasSize(1);
+        assertThat(open("/").select(".tasks a").eachAttr("href"))
+                .containsExactly(
+                        "/guide/about",
+                        "/check",
+                        "/guide/price",
+                        "/application",
+                        "/guide/applying",
+                        "/status");
     }
 
     @Test
@@ -49,7 +58,7 @@ class GuidePageTest {
 
     @Test
     void onlineDepartmentsAndPlannedOnesAreTold() throws IOException {
-        var online = open("/guide").select("section[aria-labelledby=online]").text();
+        var online = open("/guide/departments").select(".body").text();
 
         assertThat(online)
                 .contains("いまは、精神・神経科、婦人科です。")
@@ -58,7 +67,57 @@ class GuidePageTest {
 
     @Test
     void hardWordsHaveTheirReading() throws IOException {
-        assertThat(open("/guide").select("ruby rt").eachText()).contains("しゅじい", "しんけんしゃ");
+        var read = Jsoup.connect("http://localhost:" + port + "/guide").get();
+
+        assertThat(read.select("ruby rt").eachText()).contains("しゅじい", "しんけんしゃ", "つづきがら");
+    }
+
+    @Test
+    void theReadingsCanBeHiddenAndTheDeviceRemembersIt() throws IOException {
+        var browser = Jsoup.newSession();
+        var shown = browser.newRequest("http://localhost:" + port + "/guide/price?minutes=31").get();
+
+        var hide = shown.select("a[href*=furigana]").first();
+        browser.newRequest("http://localhost:" + port + hide.attr("href")).get();
+
+        assertThat(hide.attr("href")).isEqualTo("/guide/price?minutes=31&furigana=off");
+        var later = browser.newRequest("http://localhost:" + port + "/").get();
+        assertThat(later.body().hasClass("without-furigana")).isTrue();
+    }
+
+    @Test
+    void theLanguageSwitchKeepsThePage() throws IOException {
+        var price = open("/guide/price?mode=ONLINE&minutes=45");
+
+        assertThat(price.select("nav a[hreflang=en]").attr("href"))
+                .isEqualTo("/guide/price?mode=ONLINE&minutes=45&lang=en");
+    }
+
+    @Test
+    @DisplayName("K03 K07 the calendar shows the open days of this month and the next")
+    void theCalendarShowsOpenDays() throws IOException {
+        var months = open("/guide/hours").select(".sheet");
+
+        assertThat(months.select("caption").eachText())
+                .containsExactly("2026年11月", "2026年12月");
+        assertThat(day(months.first(), 14)).isEqualTo("open");
+        assertThat(day(months.first(), 21)).isEqualTo("shut");
+        assertThat(day(months.first(), 23)).isEqualTo("shut");
+        assertThat(months.first().select("[aria-current=date] time").text()).isEqualTo("24");
+    }
+
+    private static String day(Element month, int date) {
+        return month.select("td:has(time)").get(date - 1).className();
+    }
+
+    @Test
+    void anUnknownSubjectIsNotFound() throws IOException {
+        var answer =
+                Jsoup.connect("http://localhost:" + port + "/guide/nothing")
+                        .ignoreHttpErrors(true)
+                        .execute();
+
+        assertThat(answer.statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -70,6 +129,8 @@ class GuidePageTest {
     }
 
     private Document open(String path) throws IOException {
-        return Jsoup.connect("http://localhost:" + port + path).get();
+        var page = Jsoup.connect("http://localhost:" + port + path).get();
+        page.select("rt").remove();
+        return page;
     }
 }

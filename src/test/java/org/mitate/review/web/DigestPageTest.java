@@ -75,7 +75,8 @@ class DigestPageTest {
     void theDepartmentDeclines() {
         CaseFile file = situations.inReview();
 
-        open(file, "/decline").tick("当院に専門の医師がいない").press("お断りする").sees("お断りを記録しました");
+        open(file, "/decline").findsNoBarriers();
+        mitamura.press("当院に専門の医師がいない").sees("お断りを記録しました");
 
         assertThat(situations.again(file).stage()).isEqualTo(Stage.DECLINED);
     }
@@ -92,6 +93,22 @@ class DigestPageTest {
 
         assertThat(situations.again(file).stage()).isEqualTo(Stage.IN_REVIEW);
         mitamura.fill("希望と違う医師にする理由", "山田は不在").press("受け入れる").sees("受け入れました");
+    }
+
+    @Test
+    @DisplayName("X12 the language is decided on the same page, and then the case is accepted")
+    void theLanguageIsDecidedThere() {
+        var wish = new Wish(DEPARTMENT, Mode.IN_PERSON, "", "en", false);
+        CaseFile file = situations.inReview(Applications.self().with(wish));
+
+        open(file, "/review").sees("先に決めること").findsNoBarriers().picture("digest-language");
+        mitamura.page().locator("input[name=yes][value=yes]").first().check();
+        mitamura.page().locator("input[name=reason]").first().fill("英語で読める");
+        mitamura.page().locator(".decision button").first().click();
+        mitamura.page().locator("input[value='" + kido.id().value() + "']").check();
+        mitamura.press("受け入れる").sees("受け入れました");
+
+        assertThat(situations.again(file).stage()).isEqualTo(Stage.ACCEPTED);
     }
 
     @Test

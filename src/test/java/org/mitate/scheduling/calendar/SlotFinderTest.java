@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.cases.application.Unavailable;
 import org.mitate.cases.application.Unavailable.Part;
-import org.mitate.hospital.Holidays;
 import org.mitate.hospital.Hospital;
+import org.mitate.hospital.Notices;
 import org.mitate.hospital.Profiles;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.staff.StaffId;
@@ -173,7 +173,7 @@ class SlotFinderTest {
 
     private SlotFinder finder() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var hospital = new Hospital(List.of(Profiles.KEIO), clock, List::of, Holidays::builtIn);
+        var hospital = new Hospital(() -> Notices.of(Profiles.KEIO), clock);
         return new SlotFinder(
                 new Timetable(KIDO, hours, leave),
                 new SlotFinder.Surroundings(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitate.health.web;
+
+import org.jspecify.annotations.NullMarked;

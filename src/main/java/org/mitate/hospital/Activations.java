@@ -1,9 +1,0 @@
-package org.mitate.hospital;
-
-import java.util.List;
-
-/// Where the activations of planned online departments are kept.
-public interface Activations {
-
-    List<Activation> all();
-}

@@ -1,0 +1,51 @@
+package org.mitate.staff;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+
+/// A member of the staff with a plain browser, for tests that look at answers rather than at pages.
+public final class Caller {
+
+    private static final String PASSWORD = "a long enough password";
+
+    private final Connection browser = Jsoup.newSession().ignoreHttpErrors(true);
+    private final String house;
+
+    private Caller(int port) {
+        house = "http://localhost:" + port;
+        browser.ignoreContentType(true).followRedirects(false);
+    }
+
+    public static Caller signedIn(int port, DemoKeys keys, StaffMember member) throws IOException {
+        var caller = new Caller(port);
+        keys.cut(member.id(), PASSWORD);
+        caller.post(
+                "/sign-in",
+                Map.of(
+                        "account",
+                        member.account(),
+                        "password",
+                        PASSWORD,
+                        "code",
+                        keys.currentCode(member.account()).orElseThrow()),
+                "/sign-in");
+        return caller;
+    }
+
+    public Connection.Response get(String path) throws IOException {
+        return browser.newRequest(house + path).execute();
+    }
+
+    /// Posts a form that stands on a page.
+    public Connection.Response post(String path, Map<String, String> entries, String page)
+            throws IOException {
+        String csrf = get(page).parse().select("input[name=_csrf]").first().val();
+        return browser.newRequest(house + path)
+                .method(Connection.Method.POST)
+                .data(entries)
+                .data("_csrf", csrf)
+                .execute();
+    }
+}
