@@ -4,6 +4,8 @@ readonly program=target/program
 readonly -a java_options=(
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
   --enable-native-access=ALL-UNNAMED
+  # a clinic's program needs little memory and shall leave it to others: docs/performance.md
+  -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn40m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30
   -XX:+ExitOnOutOfMemoryError
 )
 

@@ -18,6 +18,7 @@ class TreeTest {
             Map.of(
                     "src/main/java", 200,
                     "src/test/java", 300,
+                    "bench/java", 150,
                     "src/main/jte", 120,
                     "frontend/css", 300,
                     "frontend/js", 250);

@@ -42,10 +42,9 @@ public class Board {
         return database.sql(
                         COLUMNS
                                 + """
-                                where stage not in (:ends) or waiting_for <> 'NOBODY'
+                                where is_open
                                 order by priority desc, due_at nulls last, receipt_at, arrived_at, id
                                 """)
-                .param("ends", Stage.ENDS.stream().map(Stage::name).toList())
                 .query(this::row)
                 .list();
     }
@@ -64,8 +63,16 @@ public class Board {
         if (digits.length() >= 4 && digits.length() >= Folding.fold(typed).length()) {
             return where("telephones like :value", "%" + digits + "%");
         }
-        String folded = Folding.fold(typed).replaceAll("[%_\\\\]", "");
-        return folded.isEmpty() ? List.of() : where("search_key like :value", "%" + folded + "%");
+        return named(Folding.fold(typed).replaceAll("[%_\\\\]", ""));
+    }
+
+    /// The pairs of letters narrow the search by the index, their order is looked at afterwards.
+    private List<BoardRow> named(String folded) {
+        if (folded.isEmpty()) return List.of();
+        String pairs = "cases.pairs(search_key) @> cases.pairs(:value)";
+        return folded.length() <= 2
+                ? where(pairs, folded)
+                : where(pairs + " and position(:value in search_key) > 0", folded);
     }
 
     private List<BoardRow> where(String condition, Object value) {

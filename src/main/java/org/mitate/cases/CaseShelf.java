@@ -65,6 +65,11 @@ public class CaseShelf {
         return cases.inStages(stages);
     }
 
+    /// Those of these cases whose patient has died.
+    public Set<CaseId> dead(Collection<CaseId> among) {
+        return cases.dead(among);
+    }
+
     /// A page of the cases that were received before an instant, the newest first.
     ///
     /// @param last the case at which the page before ended; empty for the first page

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Application;
 import org.mitate.hospital.terms.Channel;
@@ -82,6 +84,21 @@ class Cases {
                 .param("bundle", bundle)
                 .query(this::file)
                 .list();
+    }
+
+    Set<CaseId> dead(Collection<CaseId> among) {
+        if (among.isEmpty()) return Set.of();
+        return database
+                .sql(
+                        """
+                        select id from cases.file
+                        where id in (:ids) and (died_on is not null or stage = 'DECEASED')
+                        """)
+                .param("ids", among.stream().map(CaseId::value).toList())
+                .query(UUID.class)
+                .stream()
+                .map(CaseId::new)
+                .collect(Collectors.toSet());
     }
 
     void add(CaseFile file) {

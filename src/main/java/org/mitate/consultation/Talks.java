@@ -16,9 +16,14 @@ import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Mode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The talks with their pauses and agreements in the database.
+///
+/// A row is read with its parts from other tables: in a transaction that takes one connection, not
+/// two.
 @Repository
+@Transactional
 class Talks {
 
     private final JdbcClient database;

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mitate.cases.CaseId;
 import org.mitate.correspondence.CallTask.Attempt;
 import org.mitate.correspondence.CallTask.Outcome;
@@ -28,20 +30,38 @@ class CallBook {
     }
 
     Optional<CallTask> byId(UUID id) {
-        return database.sql(SELECT + "where id = :id").param("id", id).query(this::task).optional();
+        return database.sql(SELECT + "where id = :id").param("id", id).query(CallBook::task).optional().map(this::withAttempts);
+    }
+
+    /// How many calls are owed, by their cases.
+    Map<CaseId, Long> owed() {
+        return database
+                .sql(
+                        """
+                        select case_id from correspondence.call_task where state = 'OPEN'
+                        """)
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.groupingBy(CaseId::new, Collectors.counting()));
     }
 
     List<CallTask> open() {
         return database.sql(SELECT + "where state = 'OPEN' order by due_at, owed_at")
-                .query(this::task)
-                .list();
+                .query(CallBook::task)
+                .list()
+                .stream()
+                .map(this::withAttempts)
+                .toList();
     }
 
     List<CallTask> of(CaseId id) {
         return database.sql(SELECT + "where case_id = :id order by owed_at")
                 .param("id", id.value())
-                .query(this::task)
-                .list();
+                .query(CallBook::task)
+                .list()
+                .stream()
+                .map(this::withAttempts)
+                .toList();
     }
 
     /// Nothing when the same call is owed already.
@@ -108,16 +128,28 @@ class CallBook {
                 .update();
     }
 
-    private CallTask task(ResultSet row, int number) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static CallTask task(ResultSet row, int number) throws SQLException {
         return new CallTask(
-                id,
+                row.getObject("id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 CallReason.valueOf(row.getString("reason")),
                 instant(row, "owed_at"),
                 instant(row, "due_at"),
                 State.valueOf(row.getString("state")),
-                attempts(id));
+                List.of());
+    }
+
+    /// Asked only when the rows are read: whoever asks between them holds one connection and waits
+    /// for a second.
+    private CallTask withAttempts(CallTask task) {
+        return new CallTask(
+                task.id(),
+                task.caseId(),
+                task.reason(),
+                task.owedAt(),
+                task.dueAt(),
+                task.state(),
+                attempts(task.id()));
     }
 
     private List<Attempt> attempts(UUID id) {

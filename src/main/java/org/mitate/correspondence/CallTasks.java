@@ -104,7 +104,16 @@ public class CallTasks {
     /// All calls still to be made, the most urgent first. A death takes its calls away at once
     /// (rules.md EX06).
     public List<CallTask> open() {
-        return book.open().stream().filter(task -> !shelf.get(task.caseId()).isDead()).toList();
+        List<CallTask> owed = book.open();
+        var dead = shelf.dead(owed.stream().map(CallTask::caseId).distinct().toList());
+        return owed.stream().filter(task -> !dead.contains(task.caseId())).toList();
+    }
+
+    /// How many [#open] would find.
+    public int count() {
+        var owed = book.owed();
+        owed.keySet().removeAll(shelf.dead(owed.keySet()));
+        return owed.values().stream().mapToInt(Long::intValue).sum();
     }
 
     public List<CallTask> open(CaseFile file) {

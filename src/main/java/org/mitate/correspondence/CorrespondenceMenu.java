@@ -43,7 +43,7 @@ class CorrespondenceMenu {
 
             @Override
             public OptionalInt count(Viewer viewer) {
-                return OptionalInt.of(tasks.open().size());
+                return OptionalInt.of(tasks.count());
             }
         };
     }

@@ -14,9 +14,14 @@ import org.mitate.hospital.terms.DiagnosisCategory;
 import org.mitate.staff.StaffMember;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The orders and their signed findings in the database.
+///
+/// A row is read with its parts from other tables: in a transaction that takes one connection, not
+/// two.
 @Repository
+@Transactional
 class Orders {
 
     private final JdbcClient database;

@@ -1,6 +1,8 @@
 package org.mitate.review;
 
 import java.util.OptionalInt;
+import org.mitate.cases.Queue;
+import org.mitate.cases.Stage;
 import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.ui.Counts;
@@ -15,11 +17,11 @@ class ReviewMenu implements Counts {
 
     private static final String PATH = "/reviews";
 
-    private final ReviewBoard board;
+    private final Queue queue;
     private final StaffDirectory directory;
 
-    ReviewMenu(ReviewBoard board, StaffDirectory directory) {
-        this.board = board;
+    ReviewMenu(Queue queue, StaffDirectory directory) {
+        this.queue = queue;
         this.directory = directory;
     }
 
@@ -32,7 +34,7 @@ class ReviewMenu implements Counts {
     public OptionalInt count(Viewer viewer) {
         return directory
                 .acting()
-                .map(member -> OptionalInt.of(board.waiting(member).size()))
+                .map(member -> OptionalInt.of(queue.count(Stage.IN_REVIEW, member.departments())))
                 .orElse(OptionalInt.empty());
     }
 

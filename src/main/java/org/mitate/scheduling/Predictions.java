@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.mitate.cases.CaseFile;
-import org.mitate.cases.CaseShelf;
+import org.mitate.cases.Queue;
 import org.mitate.cases.Stage;
 import org.mitate.hospital.Hospital;
 import org.mitate.scheduling.calendar.Slot;
@@ -21,7 +21,7 @@ public class Predictions {
 
     private static final int DAYS_AHEAD = 70;
 
-    private final CaseShelf shelf;
+    private final Queue queue;
     private final Appointments appointments;
     private final Calendar calendar;
     private final LeadTime leadTime;
@@ -29,13 +29,13 @@ public class Predictions {
     private final Hospital hospital;
 
     Predictions(
-            CaseShelf shelf,
+            Queue queue,
             Appointments appointments,
             Calendar calendar,
             LeadTime leadTime,
             StaffDirectory directory,
             Hospital hospital) {
-        this.shelf = shelf;
+        this.queue = queue;
         this.appointments = appointments;
         this.calendar = calendar;
         this.leadTime = leadTime;
@@ -52,27 +52,11 @@ public class Predictions {
             return Optional.of(new Prediction(start.toLocalDate(), true, 0));
         }
         if (!Stage.BEFORE_BOOKING.contains(file.stage())) return Optional.empty();
-        int ahead = ahead(file);
+        int ahead = queue.ahead(file);
         return freeTimes(file).stream()
                 .skip(ahead)
                 .findFirst()
                 .map(start -> new Prediction(start.toLocalDate(), false, ahead));
-    }
-
-    /// The queue is that of the shelf: priority first, then by receipt.
-    private int ahead(CaseFile file) {
-        return (int)
-                shelf.at(Stage.BEFORE_BOOKING).stream()
-                        .takeWhile(other -> !other.id().equals(file.id()))
-                        .filter(other -> wantsTheSameTimes(other, file))
-                        .count();
-    }
-
-    private static boolean wantsTheSameTimes(CaseFile other, CaseFile file) {
-        StaffId doctor = file.course().doctor();
-        StaffId otherDoctor = other.course().doctor();
-        boolean sameDoctor = doctor == null || otherDoctor == null || doctor.equals(otherDoctor);
-        return sameDoctor && other.department().equals(file.department());
     }
 
     private List<LocalDateTime> freeTimes(CaseFile file) {

@@ -1,7 +1,9 @@
 package org.mitate.staff;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -13,6 +15,7 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     private final UUID member;
     private final String account;
+    private transient @Nullable StaffMember found;
     private final @Nullable Instant since;
 
     /// @param since when the member signed in
@@ -28,6 +31,12 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     StaffId id() {
         return new StaffId(member);
+    }
+
+    /// The member as the directory knows it, asked once: each request reads its session anew.
+    Optional<StaffMember> member(Function<StaffId, Optional<StaffMember>> directory) {
+        if (found == null) found = directory.apply(id()).orElse(null);
+        return Optional.ofNullable(found);
     }
 
     @Nullable Instant since() {

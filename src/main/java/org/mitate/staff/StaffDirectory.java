@@ -34,7 +34,7 @@ public class StaffDirectory {
         if (authentication == null || !(authentication instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
-        return members.byId(signedIn.id()).filter(StaffMember::active);
+        return signedIn.member(members::byId).filter(StaffMember::active);
     }
 
     /// The member who sent this request, where nobody else may.

@@ -181,6 +181,6 @@ public final class Page {
     }
 
     private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(shell.texts().of(locale()).get(key), locale());
+        return shell.texts().date(locale(), key);
     }
 }

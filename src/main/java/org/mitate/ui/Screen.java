@@ -1,10 +1,11 @@
 package org.mitate.ui;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,8 @@ import org.springframework.web.servlet.View;
 
 /// What a handler answers: a filled template with its status, or the way to the next page.
 public final class Screen implements View {
+
+    private static final int USUAL_LENGTH = 32_768;
 
     private final @Nullable JteModel model;
     private final HttpStatus status;
@@ -72,10 +75,13 @@ public final class Screen implements View {
             response.setHeader("Location", address);
             return;
         }
-        var output = new Utf8ByteOutput();
+        var output = new StringOutput(USUAL_LENGTH);
         model.render(output);
+        byte[] page = output.toString().getBytes(StandardCharsets.UTF_8);
         response.setContentType(getContentType());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // The whole page fits the buffer: it leaves once the session is saved, which is then not
+        // read again.
+        response.setBufferSize(page.length + 1);
+        response.getOutputStream().write(page);
     }
 }

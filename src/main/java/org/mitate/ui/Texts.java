@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,19 @@ public class Texts {
 
     private final Map<String, String> japanese = read("ja");
     private final Map<String, String> english = read("en");
+    private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
 
     public String in(Locale locale, String key, Object... arguments) {
         String pattern = of(locale).get(key);
         if (pattern == null) throw new IllegalArgumentException("no text " + key + " in " + locale);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new Sentence(pattern, locale).with(arguments);
+    }
+
+    /// How a date is written: a sentence that is a pattern of `DateTimeFormatter`.
+    DateTimeFormatter date(Locale locale, String key) {
+        return dates.computeIfAbsent(
+                locale.getLanguage() + key,
+                missing -> DateTimeFormatter.ofPattern(of(locale).get(key), locale));
     }
 
     public boolean knows(String key) {

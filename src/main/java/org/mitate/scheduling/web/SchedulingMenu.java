@@ -2,7 +2,7 @@ package org.mitate.scheduling.web;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.mitate.cases.CaseShelf;
+import org.mitate.cases.Queue;
 import org.mitate.cases.Stage;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
@@ -25,7 +25,7 @@ class SchedulingMenu {
     }
 
     @Bean
-    Counts casesWithoutDate(CaseShelf shelf) {
+    Counts casesWithoutDate(Queue queue) {
         return new Counts() {
             @Override
             public String path() {
@@ -35,7 +35,7 @@ class SchedulingMenu {
             @Override
             public OptionalInt count(Viewer viewer) {
                 return viewer.is(Role.Names.SECRETARIAT)
-                        ? OptionalInt.of(shelf.at(WITHOUT_DATE).size())
+                        ? OptionalInt.of(queue.count(WITHOUT_DATE))
                         : OptionalInt.empty();
             }
         };
