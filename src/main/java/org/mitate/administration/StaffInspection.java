@@ -40,44 +40,36 @@ class StaffInspection implements Inspection {
     }
 
     private static Stream<Gap> desk(List<StaffMember> active, Role role, String code) {
-        boolean empty = active.stream().noneMatch(member -> member.is(role));
-        return empty ? Stream.of(Gap.of(code, Door.STAFF)) : Stream.empty();
+        return anyone(active, role, member -> true)
+                ? Stream.empty()
+                : Stream.of(Gap.of(code, Door.STAFF));
     }
 
     private Stream<Gap> departmentsWithout(List<StaffMember> active, Role role, String code) {
         var names =
                 hospital.departments().all().stream()
-                        .filter(none(active, role))
+                        .filter(it -> !anyone(active, role, who -> who.belongsTo(it.code().code())))
                         .map(Department::name)
                         .toList();
         return gap(code, names);
     }
 
-    private static Predicate<Department> none(List<StaffMember> active, Role role) {
-        return department ->
-                active.stream()
-                        .noneMatch(
-                                member ->
-                                        member.is(role)
-                                                && member.belongsTo(department.code().code()));
-    }
-
     private Stream<Gap> unread(List<StaffMember> active) {
         var names =
                 hospital.profile().feeSchedule().diagnoses().stream()
-                        .filter(
-                                item ->
-                                        active.stream()
-                                                .filter(member -> member.is(Role.SPECIALIST))
-                                                .noneMatch(
-                                                        member ->
-                                                                member.categories()
-                                                                        .contains(
-                                                                                item.code()
-                                                                                        .code())))
+                        .filter(it -> !anyone(active, Role.SPECIALIST, reads(it)))
                         .map(FeeTerms.Item::name)
                         .toList();
         return gap("NO_SPECIALIST", names);
+    }
+
+    private static Predicate<StaffMember> reads(FeeTerms.Item item) {
+        return member -> member.categories().contains(item.code().code());
+    }
+
+    private static boolean anyone(
+            List<StaffMember> active, Role role, Predicate<StaffMember> there) {
+        return active.stream().filter(member -> member.is(role)).anyMatch(there);
     }
 
     private static Stream<Gap> gap(String code, List<Words> names) {

@@ -23,8 +23,7 @@ public class CaseShelf {
     private final Journal journal;
     private final Access access;
 
-    CaseShelf(
-            Cases cases, PastCases past, Worklists worklists, Journal journal, Access access) {
+    CaseShelf(Cases cases, PastCases past, Worklists worklists, Journal journal, Access access) {
         this.cases = cases;
         this.past = past;
         this.worklists = worklists;

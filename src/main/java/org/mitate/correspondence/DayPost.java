@@ -99,6 +99,7 @@ public class DayPost {
         byte[] sealed = book.sealed(id).orElseThrow(() -> Refusal.notFound("NO_SUCH_POST"));
         var living =
                 book.enclosed(id).stream().filter(it -> !shelf.get(it.caseId()).isDead()).toList();
+        for (var letter : living) shelf.look(shelf.get(letter.caseId()).number(), "LETTER");
         if (living.size() == book.enclosed(id).size()) return vault.open(sealed);
         if (living.isEmpty()) throw Refusal.notNow("NO_POST_NOW");
         var sheets = new ArrayList<Paper>();

@@ -103,6 +103,7 @@ class Chapters {
     void paid(Telling story) {
         consulted(story);
         money.pay(story);
+        money.close(story);
         answers.write(story);
     }
 }

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /// One setting in which two versions of a profile differ.
 ///
 /// @param path keys from the outside; an entry of a list is named by its code where it has one,
-/// else by its place, which begins with 1
+/// else by its place, which begins with 0
 /// @param before null where it is new
 /// @param after null where it is gone
 public record Difference(List<String> path, @Nullable JsonNode before, @Nullable JsonNode after) {

@@ -78,7 +78,7 @@ public final class ProfileDiff {
 
     private static SequencedMap<String, JsonNode> entries(JsonNode list) {
         var entries = new LinkedHashMap<String, JsonNode>();
-        for (var entry : list) entries.put(name(entry, entries.size() + 1), entry);
+        for (var entry : list) entries.put(name(entry, entries.size()), entry);
         return entries;
     }
 

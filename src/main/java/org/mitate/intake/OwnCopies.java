@@ -12,8 +12,8 @@ import org.mitate.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The own copy (控え) for whoever wrote the form by hand: it goes with the acknowledgement, and opens
-/// the status page as one from the wizard does.
+/// The own copy (控え) for whoever wrote the form by hand: it goes with the acknowledgement, and
+/// opens the status page as one from the wizard does.
 @Component
 public class OwnCopies {
 

@@ -78,8 +78,7 @@ record PackedPapers(
     /// address.
     private AddressLabels labels(ApplicationForm form) {
         var entries = draft.form();
-        boolean elsewhere =
-                !application.consultee().isPatient() && entries.ticked("senderAddress");
+        boolean elsewhere = !application.consultee().isPatient() && entries.ticked("senderAddress");
         return new AddressLabels(
                 letterhead,
                 number(),

@@ -41,10 +41,15 @@ record SendingList(
         for (RequiredDocument document : verdict.documents()) {
             switch (document.kind()) {
                 case APPLICATION_FORM ->
-                        items.add(new Item("申込書　" + sheets + "枚", "2枚目に署名", letterhead.terms().ways()));
+                        items.add(
+                                new Item(
+                                        "申込書　" + sheets + "枚",
+                                        "2枚目に署名",
+                                        letterhead.terms().ways()));
                 case REFERRAL_LETTER ->
                         items.add(new Item(words.document(document.kind()), addressee(), BY_POST));
-                case CONSENT_FORM -> items.add(new Item("同意書　1枚", "患者さんの署名", letterhead.terms().ways()));
+                case CONSENT_FORM ->
+                        items.add(new Item("同意書　1枚", "患者さんの署名", letterhead.terms().ways()));
                 case RESULTS, IMAGES -> {}
                 case CONSENT_IMPOSSIBLE_PROOF,
                         RELATIONSHIP_PROOF,
@@ -53,7 +58,9 @@ record SendingList(
                         POWER_OF_ATTORNEY ->
                         items.add(
                                 new Item(
-                                        words.document(document.kind()), wanted(document), letterhead.terms().ways()));
+                                        words.document(document.kind()),
+                                        wanted(document),
+                                        letterhead.terms().ways()));
             }
         }
         application.enclosures().stream()

@@ -22,9 +22,7 @@ public record FaxCover(
                 "",
                 "",
                 "",
-                List.of(
-                        new Part("申込書", "2枚目に署名がありますか", 0),
-                        new Part("同意書", "ご家族が相談されるとき", 0)));
+                List.of(new Part("申込書", "2枚目に署名がありますか", 0), new Part("同意書", "ご家族が相談されるとき", 0)));
     }
 
     public boolean byHand() {

@@ -1,7 +1,7 @@
 package org.mitate.paper;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.mitate.hospital.Channels;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.Institution;
 import org.mitate.hospital.Procedure.Cancellation;
@@ -38,25 +38,17 @@ public class Letterheads {
 
     private Terms terms(Profile profile) {
         return new Terms(
-                profile.channels().application().stream()
-                        .sorted()
-                        .map(Letterheads::way)
-                        .collect(Collectors.joining("または")),
+                ways(profile.channels()),
                 profile.channels().accept(Channel.FAX),
                 !profile.fees().diagnosis().items().isEmpty(),
                 profile.procedure().cancellation() == Cancellation.NEVER,
                 profile.talk().recording());
     }
 
-    private static String way(Channel channel) {
-        return switch (channel) {
-            case FAX -> "FAX";
-            case POST -> "郵送";
-            case WEB -> "ホームページ";
-            case PHONE -> "電話";
-            case MAIL -> "電子メール";
-            case WALK_IN -> "窓口";
-        };
+    /// How paper gets there.
+    private static String ways(Channels channels) {
+        if (!channels.accept(Channel.FAX)) return "郵送";
+        return channels.accept(Channel.POST) ? "FAXまたは郵送" : "FAX";
     }
 
     private static String japanese(Words words) {

@@ -11,8 +11,8 @@ import org.mitate.statistics.CountTable.Cell;
 ///
 /// Two readers are tried. One knows only what is shown: each hidden number must leave at least
 /// `smallest` further values possible. The other one even knows which numbers are hidden for being
-/// small: none may be determined. While one of them finds out too much, one more number is hidden:
-/// the smallest that helps, sums last.
+/// small: none may be determined. While one of them finds out too much, more is hidden: the
+/// cheapest set of numbers that lets the one found out grow unnoticed, sums last.
 final class Suppression {
 
     private final List<List<Cell>> cells;
@@ -40,15 +40,30 @@ final class Suppression {
 
     private void hide() {
         for (int i = 0; i < hidden.length; i++) hidden[i] = isSmall(i);
-        while (!isSafe()) {
-            int more = cheapest();
-            if (more < 0) return;
-            hidden[more] = true;
+        for (int weak = weakest(); weak >= 0; weak = weakest()) {
+            if (!cover(weak) && !hideOneMore(weak)) return;
         }
     }
 
-    private boolean isSafe() {
-        return findsOut(false) < 0 && findsOut(true) < 0;
+    /// Hides what has to move with a number for it to grow; false where that is hidden already.
+    private boolean cover(int weak) {
+        List<Integer> more =
+                CheapestWay.round(arcs(false), weak, smallest, this::price).stream()
+                        .filter(index -> !hidden[index])
+                        .toList();
+        more.forEach(index -> hidden[index] = true);
+        return !more.isEmpty();
+    }
+
+    private long price(int index) {
+        if (hidden[index]) return 0;
+        if (!cell(index).offered()) return CheapestWay.CLOSED;
+        return cell(index).count() + (long) sums(index) * Arc.UNKNOWN;
+    }
+
+    private int weakest() {
+        int weak = findsOut(false);
+        return weak >= 0 ? weak : findsOut(true);
     }
 
     /// The first hidden number about which a reader finds out too much; -1 for none.
@@ -61,18 +76,17 @@ final class Suppression {
         return -1;
     }
 
-    /// The number that costs the least to hide: one in the row or column of what is found out, the
-    /// smallest first, sums last.
-    private int cheapest() {
-        int weak = findsOut(false) >= 0 ? findsOut(false) : findsOut(true);
+    /// Hides the cheapest number in the row or column of what is found out; false where all is
+    /// hidden.
+    private boolean hideOneMore(int weak) {
         return IntStream.range(0, hidden.length)
                 .filter(i -> !hidden[i] && cell(i).offered())
                 .boxed()
                 .min(
                         Comparator.comparing((Integer i) -> !meets(i, weak))
-                                .thenComparing(this::sums)
-                                .thenComparing(i -> cell(i).count()))
-                .orElse(-1);
+                                .thenComparing(this::price))
+                .map(index -> hidden[index] = true)
+                .isPresent();
     }
 
     private boolean meets(int one, int other) {

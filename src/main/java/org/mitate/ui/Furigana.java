@@ -41,7 +41,8 @@ public final class Furigana {
         while (hard.find()) {
             if (hard.start() > end) parts.add(new Part(text.substring(end, hard.start()), ""));
             String word = hard.group(1) == null ? hard.group() : hard.group(1);
-            String reading = hard.group(2) == null ? READINGS.getOrDefault(word, "") : hard.group(2);
+            String reading =
+                    hard.group(2) == null ? READINGS.getOrDefault(word, "") : hard.group(2);
             parts.add(new Part(word, told.add(word) ? reading : ""));
             end = hard.end();
         }

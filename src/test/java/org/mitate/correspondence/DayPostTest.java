@@ -147,7 +147,8 @@ class DayPostTest {
     }
 
     private String text(Bundle bundle) throws IOException {
-        try (var document = Loader.loadPDF(post.open(bundle.id()))) {
+        byte[] opened = people.as(people.secretary(), () -> post.open(bundle.id()));
+        try (var document = Loader.loadPDF(opened)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s　]", "");
         }
     }

@@ -32,7 +32,7 @@ class ProfileDiffTest {
                 .satisfies(
                         it -> {
                             assertThat(it.pointer())
-                                    .isEqualTo("/fees/consultation/IN_PERSON/upTo/2/yen");
+                                    .isEqualTo("/fees/consultation/IN_PERSON/upTo/1/yen");
                             assertThat(it.section()).isEqualTo("fees");
                             assertThat(it.before()).hasToString("33000");
                             assertThat(it.after()).hasToString("35200");

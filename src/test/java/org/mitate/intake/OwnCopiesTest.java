@@ -20,7 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Clinic
 class OwnCopiesTest {
 
-    private static final Pattern CODE = Pattern.compile("(?<![-0-9A-Z])[0-9A-Z]{4}-[0-9A-Z]{4}(?![-0-9A-Z])");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![-0-9A-Z])[0-9A-Z]{4}-[0-9A-Z]{4}(?![-0-9A-Z])");
 
     @Autowired private OwnCopies copies;
     @Autowired private WritingDesk writing;

@@ -34,12 +34,33 @@ class EveryPageJourneyTest {
                     "/guide/questions");
     private static final List<String> CHECK =
             List.of(
-                    "patient", "who", "family", "child", "purpose", "department", "doctor", "place",
-                    "abroad", "language", "channel", "papers", "answer");
+                    "patient",
+                    "who",
+                    "family",
+                    "child",
+                    "purpose",
+                    "department",
+                    "doctor",
+                    "place",
+                    "abroad",
+                    "language",
+                    "channel",
+                    "papers",
+                    "answer");
     private static final List<String> FORM =
             List.of(
-                    "who", "family", "patient", "contact", "department", "doctor", "illness",
-                    "questions", "enclosures", "dates", "declarations", "check");
+                    "who",
+                    "family",
+                    "patient",
+                    "contact",
+                    "department",
+                    "doctor",
+                    "illness",
+                    "questions",
+                    "enclosures",
+                    "dates",
+                    "declarations",
+                    "check");
 
     @LocalServerPort private int port;
     private int looks;
@@ -81,13 +102,14 @@ class EveryPageJourneyTest {
         }
     }
 
-    /// Sideways scrolling shows in each width; what hinders a screen reader hardly depends on it, so
-    /// the pages take turns in width.
+    /// Sideways scrolling shows in each width; what hinders a screen reader hardly depends on it,
+    /// so the pages take turns in width.
     private void look(Visitor reader, String path) {
         reader.go(path);
         for (int width : WIDTHS) {
             reader.page().setViewportSize(width, 900);
-            var wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            var wide =
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth";
             assertThat((int) reader.page().evaluate(wide)).as(path + " at " + width).isZero();
         }
         reader.page().setViewportSize(WIDTHS.get(looks++ % WIDTHS.size()), 900);

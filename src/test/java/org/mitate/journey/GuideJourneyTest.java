@@ -30,5 +30,4 @@ class GuideJourneyTest {
 
         reader.go("/guide?lang=en").sees("What a second opinion is").findsNoBarriers();
     }
-
 }

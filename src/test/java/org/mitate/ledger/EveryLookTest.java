@@ -52,11 +52,19 @@ class EveryLookTest {
 
     /// Addresses elsewhere that name a case or something of it, and write the look down.
     private static final Set<String> ELSEWHERE =
-            Set.of("/cashier/{number}", "/diagnoses/{order}", "/calls/{id}", "/intake/{number}");
+            Set.of(
+                    "/cashier/{number}",
+                    "/diagnoses/{order}",
+                    "/calls/{id}",
+                    "/letters/{id}.pdf",
+                    "/intake/{number}");
 
     /// Addresses with a key that belongs to no case.
     private static final Set<String> OF_NO_CASE =
-            Set.of("/calendar/doctors/{id}", "/calendar/rooms/{id}");
+            Set.of(
+                    "/calendar/doctors/{id}",
+                    "/calendar/rooms/{id}",
+                    "/house/profile/trials/{id}");
 
     private static final Set<String> KEYS = Set.of("number", "order", "id", "case", "receipt");
 
@@ -143,8 +151,7 @@ class EveryLookTest {
     private record Route(String pattern, Role role) {}
 
     private List<Route> ofCases() {
-        return gets()
-                .flatMap(
+        return gets().flatMap(
                         it ->
                                 it.getKey().getPatternValues().stream()
                                         .filter(EveryLookTest::isOfACase)

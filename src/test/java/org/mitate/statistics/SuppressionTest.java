@@ -69,7 +69,8 @@ class SuppressionTest {
     void manyDepartmentsOfARealHospitalKeepTheirSums() {
         var random = new Random(2026);
         var rows = new ArrayList<List<Cell>>();
-        for (int i = 0; i < 27; i++) rows.add(row(random.nextInt(40), i < 5 ? random.nextInt(12) : -1));
+        for (int i = 0; i < 27; i++)
+            rows.add(row(random.nextInt(40), i < 5 ? random.nextInt(12) : -1));
         rows.add(row(2, -1));
 
         var shown = Suppression.of(table(rows), FIVE, 1);

@@ -19,8 +19,8 @@ final class TableSolver {
     private final List<List<Set<Integer>>> found = new ArrayList<>();
     private final int[][] tried;
 
-    /// @param smallest for a reader who also knows which numbers are hidden for being under it; 0 for
-    /// one who knows only what is shown
+    /// @param smallest for a reader who also knows which numbers are hidden for being under it; 0
+    /// for one who knows only what is shown
     TableSolver(CountTable table, List<List<Shown>> shown, int smallest) {
         this.table = table;
         this.smallest = smallest;
@@ -94,8 +94,7 @@ final class TableSolver {
         return switch (shown.get(row).get(column)) {
             case Shown.Exact exact -> value == exact.count();
             case Shown.Range range -> value >= range.least() && value <= range.most();
-            case Shown.Hidden hidden ->
-                    smallest == 0 || (value < smallest) == (really < smallest);
+            case Shown.Hidden hidden -> smallest == 0 || (value < smallest) == (really < smallest);
             case Shown.Nothing nothing -> value == 0;
         };
     }

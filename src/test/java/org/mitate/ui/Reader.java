@@ -11,8 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.mitate.hospital.Profile;
 
-/// Somebody who reads a page of some hospital on the morning of 24 November 2026, in one of the
-/// two languages; no server is needed for it.
+/// Somebody who reads a page of some hospital on the morning of 24 November 2026, in one of the two
+/// languages; no server is needed for it.
 public record Reader(Locale language, Profile profile) {
 
     public static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");

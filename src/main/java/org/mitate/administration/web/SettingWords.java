@@ -53,7 +53,8 @@ final class SettingWords {
     }
 
     private String segment(String parent, String key) {
-        if (key.matches("\\d+")) return page.text("administration.place", Integer.valueOf(key));
+        if (key.matches("\\d+"))
+            return page.text("administration.place", Integer.parseInt(key) + 1);
         return codes.name(key).orElseGet(() -> setting(parent, key));
     }
 

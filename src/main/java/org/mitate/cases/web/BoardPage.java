@@ -1,14 +1,16 @@
 package org.mitate.cases.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.Board;
 import org.mitate.cases.BoardRow;
@@ -77,14 +79,12 @@ class BoardPage {
 
     private List<BoardView.Group> groups(
             Page page, List<BoardRow> rows, BoardFilter filter, Map<String, String> names) {
-        var shown = new EnumMap<BoardGroup, List<BoardRow>>(BoardGroup.class);
-        rows.stream()
-                .filter(row -> filter.lets(row, due(page, row.next().dueAt())))
-                .forEach(
-                        row ->
-                                shown.computeIfAbsent(
-                                                BoardGroup.of(row.stage()), g -> new ArrayList<>())
-                                        .add(row));
+        var shown =
+                rows.stream()
+                        .filter(row -> filter.lets(row, due(page, row.next().dueAt())))
+                        .collect(
+                                groupingBy(
+                                        row -> BoardGroup.of(row.stage()), TreeMap::new, toList()));
         return shown.entrySet().stream()
                 .filter(it -> filter.group().isEmpty() || it.getKey().name().equals(filter.group()))
                 .map(it -> group(page, it.getKey().name(), it.getValue(), filter, names))

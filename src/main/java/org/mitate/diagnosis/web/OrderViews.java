@@ -41,8 +41,10 @@ class OrderViews {
     List<OrderLine> lines(Page page, List<DiagnosisOrder> all) {
         var files = shelf.all(all.stream().map(DiagnosisOrder::caseId).toList());
         return all.stream()
-                .filter(order -> files.containsKey(order.caseId()))
-                .map(order -> line(page, order, files.get(order.caseId())))
+                .flatMap(
+                        order ->
+                                Stream.ofNullable(files.get(order.caseId()))
+                                        .map(file -> line(page, order, file)))
                 .toList();
     }
 

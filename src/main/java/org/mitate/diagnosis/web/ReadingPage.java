@@ -6,7 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseShelf;
+import org.mitate.cases.application.Enclosure;
 import org.mitate.diagnosis.OrderId;
 import org.mitate.diagnosis.ReadingRoom;
 import org.mitate.diagnosis.web.OrderReading.Phrase;
@@ -111,15 +113,14 @@ class ReadingPage {
     private JteModel draw(Page page, Form form, OrderLine line) {
         var own =
                 cabinet.of(line.file()).stream()
-                        .filter(scan -> scan.material() != null)
-                        .filter(scan -> isOf(line, scan.material().name()))
+                        .filter(scan -> isOf(line, scan.material()))
                         .toList();
         var view = new OrderReading(line, own, List.of(Phrase.values()));
         return templates.diagnosisReading(page, form, view);
     }
 
-    private static boolean isOf(OrderLine line, String material) {
-        return line.order().category().code().equals(material);
+    private static boolean isOf(OrderLine line, Enclosure.@Nullable Kind material) {
+        return material != null && line.order().category().code().equals(material.name());
     }
 
     private OrderLine look(Page page, UUID id) {

@@ -59,8 +59,6 @@ public record CarriedOver(Form form) {
 
     /// Which country abroad, only the form asks.
     private Stream<Entry> country() {
-        return form.has("residence", "JP")
-                ? Stream.of(new Entry("country", "JP"))
-                : Stream.empty();
+        return form.has("residence", "JP") ? Stream.of(new Entry("country", "JP")) : Stream.empty();
     }
 }

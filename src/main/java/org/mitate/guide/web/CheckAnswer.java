@@ -75,7 +75,11 @@ public record CheckAnswer(
         return verdict.findings().stream()
                 .filter(CheckAnswer::isOpen)
                 .map(it -> Optional.ofNullable(it.field()).orElse(""))
-                .map(field -> new Open(page.text("eligibility.field." + field), CheckStep.asking(field)))
+                .map(
+                        field ->
+                                new Open(
+                                        page.text("eligibility.field." + field),
+                                        CheckStep.asking(field)))
                 .toList();
     }
 
@@ -88,14 +92,17 @@ public record CheckAnswer(
         var how =
                 made
                         ? page.text("guide.check.made")
-                        : paper.present() ? "" : page.text("eligibility." + paper.kind() + ".instead");
+                        : paper.present()
+                                ? ""
+                                : page.text("eligibility." + paper.kind() + ".instead");
         return new Needed(
                 page.text("hospital.document", paper.kind()), paper.need(), paper.present(), how);
     }
 
     /// What was answered, to be looked at and changed.
     public List<CheckSummary.Line> answers() {
-        return new CheckSummary(new QuestionView(page, CheckStep.PATIENT, check, verdict, departments))
+        return new CheckSummary(
+                        new QuestionView(page, CheckStep.PATIENT, check, verdict, departments))
                 .lines();
     }
 

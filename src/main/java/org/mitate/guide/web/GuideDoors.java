@@ -10,13 +10,6 @@ class GuideDoors {
 
     @Bean
     PublicDoors publicGuide() {
-        return PublicDoors.of(
-                "/",
-                "/guide",
-                "/guide/*",
-                "/check",
-                "/check/*",
-                "/api",
-                "/api/**");
+        return PublicDoors.of("/", "/guide", "/guide/*", "/check", "/check/*", "/api", "/api/**");
     }
 }

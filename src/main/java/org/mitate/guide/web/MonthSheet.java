@@ -28,8 +28,7 @@ public record MonthSheet(YearMonth month, LocalDate today, List<List<Day>> weeks
 
     private static List<List<Day>> weeks(YearMonth month, Hospital hospital) {
         var weeks = new ArrayList<List<Day>>();
-        var sunday =
-                month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        var sunday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         for (; !sunday.isAfter(month.atEndOfMonth()); sunday = sunday.plusWeeks(1)) {
             weeks.add(
                     sunday.datesUntil(sunday.plusWeeks(1))
@@ -42,7 +41,6 @@ public record MonthSheet(YearMonth month, LocalDate today, List<List<Day>> weeks
     private static Day day(LocalDate date, YearMonth month, Hospital hospital) {
         if (!YearMonth.from(date).equals(month)) return new Day(null, false, "");
         var calendar = hospital.calendarOn(date);
-        return new Day(
-                date, calendar.isOpenOn(date), calendar.holidays().nameOf(date).orElse(""));
+        return new Day(date, calendar.isOpenOn(date), calendar.holidays().nameOf(date).orElse(""));
     }
 }

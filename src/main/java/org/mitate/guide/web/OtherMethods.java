@@ -9,12 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OtherMethods {
 
-    @RequestMapping({
-        "/api/contact-hours",
-        "/api/fees",
-        "/api/departments",
-        "/api/openapi.json"
-    })
+    @RequestMapping({"/api/contact-hours", "/api/fees", "/api/departments", "/api/openapi.json"})
     void refuse() {
         throw ApiRefusal.method(HttpMethod.GET, HttpMethod.HEAD);
     }

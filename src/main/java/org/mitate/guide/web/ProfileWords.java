@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,7 @@ public record ProfileWords(Profile profile, Page page) {
 
     private static final List<Channel> NOT_ON_PAPER =
             List.of(Channel.PHONE, Channel.MAIL, Channel.WEB);
+    private static final Set<Channel> ON_PAPER = EnumSet.of(Channel.FAX, Channel.POST);
     private static final Set<String> SIGN_LANGUAGES = Set.of("jsl", "sgn");
 
     public int majority(LocalDate on) {
@@ -67,6 +69,12 @@ public record ProfileWords(Profile profile, Page page) {
 
     public String channels() {
         return join("guide.or", names("hospital.channel.", profile.channels().application()));
+    }
+
+    /// How a printed form gets there.
+    public String paperWays() {
+        var ways = profile.channels().application().stream().filter(ON_PAPER::contains).toList();
+        return join("guide.or", names("hospital.channel.", ways));
     }
 
     /// Ways that people try but that are not open here.

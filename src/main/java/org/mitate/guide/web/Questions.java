@@ -30,9 +30,9 @@ final class Questions {
         var profile = words.profile();
         ask("walkIn", "");
         if (!words.closedChannels().isEmpty()) {
-            ask("channels", "", words.closedChannels(), words.channels());
+            ask("channels", "", words.closedChannels(), words.paperWays());
         }
-        if (profile.channels().accept(Channel.FAX)) ask("noFax", "", words.channels());
+        if (profile.channels().accept(Channel.FAX)) ask("noFax", "", words.paperWays());
         ask("noLetter", "");
         ask("letterLater", "", profile.procedure().waitingDays());
         boolean friends = profile.consultees().family().includes(Relation.FRIEND);
@@ -47,8 +47,7 @@ final class Questions {
     private void theDate() {
         ask("doctor", "");
         ask("date", "");
-        boolean fixed =
-                words.profile().procedure().cancellation() == Procedure.Cancellation.NEVER;
+        boolean fixed = words.profile().procedure().cancellation() == Procedure.Cancellation.NEVER;
         ask("change", fixed ? "NEVER" : "FREE");
         ask("insurance", "");
         ask("diagnosis", words.profile().fees().diagnosis().items().isEmpty() ? "NONE" : "SOME");
@@ -69,7 +68,6 @@ final class Questions {
     private void ask(String question, String which, Object... facts) {
         var key = "guide.question." + question;
         var answer = key + ".answer" + (which.isEmpty() ? "" : "." + which);
-        answered.add(
-                new Answered(words.page().text(key), words.page().text(answer, facts)));
+        answered.add(new Answered(words.page().text(key), words.page().text(answer, facts)));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mitate.hospital.Profile;
 import org.mitate.cases.application.Patient;
+import org.mitate.hospital.Profile;
 import org.mitate.hospital.terms.AbsenceReason;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.hospital.terms.DocumentKind;
@@ -93,8 +93,8 @@ public record Choices(Page page, Map<String, String> departments, Terms terms) {
                 .toList();
     }
 
-    /// Languages of the talk; what is not listed is "another one" and decided by a person
-    /// (rules.md EX09).
+    /// Languages of the talk; what is not listed is "another one" and decided by a person (rules.md
+    /// EX09).
     public Map<String, String> languages() {
         return ChoiceLists.named(page, "intake.language", LANGUAGES);
     }

@@ -21,8 +21,7 @@ final class Entries {
         posted.all()
                 .forEach(
                         (field, values) -> {
-                            if (step.asks(field))
-                                entries.put(field, cut(values));
+                            if (step.asks(field)) entries.put(field, cut(values));
                         });
         return entries;
     }

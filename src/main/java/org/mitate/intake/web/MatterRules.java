@@ -11,7 +11,8 @@ record MatterRules(Form form, Required required, Profile profile) {
     private static final int LONGEST_QUESTION = 200;
 
     void department() {
-        if (profile.departments().stream().noneMatch(it -> form.has("department", it.code().code()))) {
+        if (profile.departments().stream()
+                .noneMatch(it -> form.has("department", it.code().code()))) {
             form.reject("department", "intake.need.department");
         }
         required.choice("mode");

@@ -68,7 +68,11 @@ class PrintPage {
     @GetMapping("/application/done")
     Screen done(Page page, HttpServletRequest request) {
         return printed(request)
-                .map(draft -> Screen.of(templates.intakeDone(page, draft, choices.of(page).terms())))
+                .map(
+                        draft ->
+                                Screen.of(
+                                        templates.intakeDone(
+                                                page, draft, choices.of(page).terms())))
                 .orElseGet(() -> Screen.goTo("/application/check"));
     }
 

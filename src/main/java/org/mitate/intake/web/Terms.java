@@ -1,6 +1,8 @@
 package org.mitate.intake.web;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mitate.hospital.FamilyCircle;
 import org.mitate.hospital.Hospital;
@@ -12,13 +14,17 @@ import org.mitate.ui.Page;
 /// What the pages of the form say about the hospital, from its profile.
 public record Terms(Page page, Profile profile) {
 
+    private static final Set<Channel> ON_PAPER = EnumSet.of(Channel.FAX, Channel.POST);
+
     static Terms of(Page page, Hospital hospital) {
         return new Terms(page, hospital.profile());
     }
 
-    /// FAXか郵送
+    /// How paper gets there: FAXか郵送
     public String ways() {
-        return named("hospital.channel.", profile.channels().application());
+        return named(
+                "hospital.channel.",
+                profile.channels().application().stream().filter(ON_PAPER::contains).toList());
     }
 
     /// 郵送か窓口

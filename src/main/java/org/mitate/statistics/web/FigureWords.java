@@ -36,13 +36,16 @@ record FigureWords(Page page, Hospital hospital) {
     FigureCell count(Shown shown) {
         return switch (shown) {
             case Shown.Exact exact -> count(exact.count());
-            case Shown.Range range ->
-                    new FigureCell(
-                            page.text("statistics.range", range.least(), range.most()),
-                            range.least() + "-" + range.most());
+            case Shown.Range range -> range(range);
             case Shown.Hidden hidden -> hidden();
             case Shown.Nothing nothing -> nothing();
         };
+    }
+
+    /// As a person reads it in the spreadsheet too: `5-9` would become a day in May there.
+    private FigureCell range(Shown.Range range) {
+        String text = page.text("statistics.range", range.least(), range.most());
+        return new FigureCell(text, text);
     }
 
     FigureCell count(int count) {

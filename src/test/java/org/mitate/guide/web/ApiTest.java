@@ -195,7 +195,8 @@ class ApiTest {
     @ParameterizedTest
     @EnumSource(Mode.class)
     void everyModeAndEveryDiagnosisHasItsPrice(Mode mode) {
-        var all = "&diagnosis=OTHER&diagnosis=BLOOD&diagnosis=PATHOLOGY&diagnosis=NUCLEAR&diagnosis=CT_MRI";
+        var all =
+                "&diagnosis=OTHER&diagnosis=BLOOD&diagnosis=PATHOLOGY&diagnosis=NUCLEAR&diagnosis=CT_MRI";
 
         var quote = api.get("/api/fees?mode=" + mode + "&seconds=1" + all).json();
 

@@ -22,7 +22,11 @@ class CheckPageTest {
 
     @BeforeEach
     void aFreshBrowser() {
-        browser = Jsoup.newSession().ignoreHttpErrors(true).ignoreContentType(true).followRedirects(false);
+        browser =
+                Jsoup.newSession()
+                        .ignoreHttpErrors(true)
+                        .ignoreContentType(true)
+                        .followRedirects(false);
     }
 
     @Test
@@ -39,7 +43,8 @@ class CheckPageTest {
     }
 
     @Test
-    @DisplayName("E02 with everything at hand the way to the form is open, and nothing is asked twice")
+    @DisplayName(
+            "E02 with everything at hand the way to the form is open, and nothing is asked twice")
     void answersAreCarriedOver() throws IOException {
         answerAll("REFERRAL_LETTER", "CONSENT_FORM");
         var page = look("/check/answer");
@@ -51,8 +56,7 @@ class CheckPageTest {
         var begin = browser.newRequest(at("/application")).method(Connection.Method.POST);
         go.select("input").forEach(it -> begin.data(it.attr("name"), it.val()));
         begin.execute();
-        assertThat(look("/application/who").select("#patientBirth").val())
-                .isEqualTo("昭和45年5月5日");
+        assertThat(look("/application/who").select("#patientBirth").val()).isEqualTo("昭和45年5月5日");
         assertThat(look("/application/department").select("#department option[selected]").val())
                 .isEqualTo("OPHTHALMOLOGY");
     }
@@ -128,17 +132,39 @@ class CheckPageTest {
         assertThat(response.statusCode()).isEqualTo(422);
         var page = response.parse();
         assertThat(page.select("#patientBirth").val()).isEqualTo("いつか");
-        assertThat(page.select(".error-summary a").attr("href"))
-                .isEqualTo("#patientBirth");
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#patientBirth");
     }
 
     private void answerAll(String... papers) throws IOException {
         answer("patient", "patientBirth", "昭和45年5月5日");
         answer("who", "relation", "SPOUSE");
-        answer("family", "consulteeBirth", "1968/3/3", "absence", "HOSPITALISED", "consent", "GIVEN");
+        answer(
+                "family",
+                "consulteeBirth",
+                "1968/3/3",
+                "absence",
+                "HOSPITALISED",
+                "consent",
+                "GIVEN");
         answer("purpose", "purpose", "TREATMENT");
-        answer("department", "department", "OPHTHALMOLOGY", "mode", "IN_PERSON", "departments", "1");
-        answer("doctor", "sameHospital", "NO", "explained", "YES", "doctorAgrees", "YES", "letter", "YES");
+        answer(
+                "department",
+                "department",
+                "OPHTHALMOLOGY",
+                "mode",
+                "IN_PERSON",
+                "departments",
+                "1");
+        answer(
+                "doctor",
+                "sameHospital",
+                "NO",
+                "explained",
+                "YES",
+                "doctorAgrees",
+                "YES",
+                "letter",
+                "YES");
         answer("place", "residence", "JP");
         answer("language", "language", "ja", "letterLanguage", "ja");
         answer("channel", "channel", "FAX");

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mitate.hospital.Notices;
 import org.mitate.hospital.Hospital;
+import org.mitate.hospital.Notices;
 import org.mitate.hospital.Profile;
 import org.mitate.hospital.Profiles;
 import org.mitate.ui.Form;
@@ -58,11 +58,11 @@ class FourHospitalsTest {
     @Test
     @DisplayName("§12 channels: paper only, post only, telephone and web too")
     void channels() {
-        assertThat(whole(Profiles.KEIO)).contains("FAXか郵送で送る", "ウェブ、電話、メールでのお申し込みは");
-        assertThat(whole(Profiles.UNTAXED)).contains("郵送で送る").doesNotContain("FAXで送るとき");
-        assertThat(whole(Profiles.FLAT)).contains("FAXか郵送か電話で送る");
-        assertThat(whole(Profiles.INCREMENTS)).contains("FAXか郵送かウェブで送る", "アップロード");
-        assertThat(english(Profiles.UNTAXED)).contains("Send it: Post").doesNotContain("By fax");
+        assertThat(whole(Profiles.KEIO)).contains("FAXか郵送で申し込む", "ウェブ、電話、メールでのお申し込みは");
+        assertThat(whole(Profiles.UNTAXED)).contains("郵送で申し込む").doesNotContain("FAXで送るとき");
+        assertThat(whole(Profiles.FLAT)).contains("FAXか郵送か電話で申し込む");
+        assertThat(whole(Profiles.INCREMENTS)).contains("FAXか郵送かウェブで申し込む", "アップロード");
+        assertThat(english(Profiles.UNTAXED)).contains("Apply: Post").doesNotContain("By fax");
     }
 
     @Test
@@ -71,8 +71,7 @@ class FourHospitalsTest {
         assertThat(whole(Profiles.KEIO))
                 .contains("対面では現金かカード、オンラインではカード", "変更も取消しもできません")
                 .contains("患者さまを含めて3人まで", "報告書を、7日ほどで", "海外にお住まいで、日本の健康保険に");
-        assertThat(whole(Profiles.FLAT))
-                .contains("対面では現金か銀行振込", "お電話で変更や取消しができます", "14日ほどで");
+        assertThat(whole(Profiles.FLAT)).contains("対面では現金か銀行振込", "お電話で変更や取消しができます", "14日ほどで");
         assertThat(whole(Profiles.INCREMENTS))
                 .contains("患者さまを含めて4人まで", "ご希望の方には", "海外にお住まいの方も、お申し込みいただけます")
                 .contains("通訳の費用は、相談料に含まれています", "日本語、英語、中国語", "「よその部屋」を使います");
@@ -154,7 +153,6 @@ class FourHospitalsTest {
     }
 
     private static Hospital hospital(Profile profile) {
-        return new Hospital(
-                () -> Notices.of(profile), Clock.fixed(Reader.NOW, ZoneOffset.UTC));
+        return new Hospital(() -> Notices.of(profile), Clock.fixed(Reader.NOW, ZoneOffset.UTC));
     }
 }

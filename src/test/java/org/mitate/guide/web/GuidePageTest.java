@@ -75,7 +75,8 @@ class GuidePageTest {
     @Test
     void theReadingsCanBeHiddenAndTheDeviceRemembersIt() throws IOException {
         var browser = Jsoup.newSession();
-        var shown = browser.newRequest("http://localhost:" + port + "/guide/price?minutes=31").get();
+        var shown =
+                browser.newRequest("http://localhost:" + port + "/guide/price?minutes=31").get();
 
         var hide = shown.select("a[href*=furigana]").first();
         browser.newRequest("http://localhost:" + port + hide.attr("href")).get();
@@ -96,10 +97,9 @@ class GuidePageTest {
     @Test
     @DisplayName("K03 K07 the calendar shows the open days of this month and the next")
     void theCalendarShowsOpenDays() throws IOException {
-        var months = open("/guide/hours").select(".sheet");
+        var months = open("/guide/hours").select(".open-days");
 
-        assertThat(months.select("caption").eachText())
-                .containsExactly("2026年11月", "2026年12月");
+        assertThat(months.select("caption").eachText()).containsExactly("2026年11月", "2026年12月");
         assertThat(day(months.first(), 14)).isEqualTo("open");
         assertThat(day(months.first(), 21)).isEqualTo("shut");
         assertThat(day(months.first(), 23)).isEqualTo("shut");

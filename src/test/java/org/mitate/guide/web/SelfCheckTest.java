@@ -101,9 +101,7 @@ class SelfCheckTest {
 
         var verdict =
                 Eligibility.check(
-                        check.facts(),
-                        Profiles.KEIO,
-                        Departments.of(Profiles.KEIO, List.of()));
+                        check.facts(), Profiles.KEIO, Departments.of(Profiles.KEIO, List.of()));
 
         var found = new TreeSet<String>();
         verdict.findings().stream()

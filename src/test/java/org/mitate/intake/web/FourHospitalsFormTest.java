@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mitate.hospital.Notices;
 import org.mitate.hospital.Hospital;
+import org.mitate.hospital.Notices;
 import org.mitate.hospital.Profile;
 import org.mitate.hospital.Profiles;
 import org.mitate.ui.Form;
@@ -26,6 +26,7 @@ class FourHospitalsFormTest {
         assertThat(welcome(Profiles.UNTAXED, Locale.JAPANESE))
                 .contains("郵送でお送りください")
                 .doesNotContain("そのお店のFAX");
+        assertThat(welcome(Profiles.FLAT, Locale.JAPANESE)).contains("FAXか郵送でお送りください");
         assertThat(welcome(Profiles.UNTAXED, Locale.ENGLISH)).contains("send it (Post)");
     }
 
@@ -40,7 +41,8 @@ class FourHospitalsFormTest {
     @Test
     @DisplayName("§12 who: consent and reason are asked only where the hospital wants them")
     void theFamily() {
-        assertThat(step(Profiles.KEIO, Step.FAMILY, Locale.JAPANESE)).contains("来られない理由", "患者さんの同意");
+        assertThat(step(Profiles.KEIO, Step.FAMILY, Locale.JAPANESE))
+                .contains("来られない理由", "患者さんの同意");
         assertThat(step(Profiles.FLAT, Step.FAMILY, Locale.JAPANESE))
                 .contains("患者さんの同意")
                 .doesNotContain("来られない理由");
@@ -81,7 +83,8 @@ class FourHospitalsFormTest {
 
     private static String welcome(Profile profile, Locale language) {
         var page = new Reader(language, profile).page("/application");
-        return Reader.read(new StaticTemplates().intakeWelcome(page, false, new Terms(page, profile)))
+        return Reader.read(
+                        new StaticTemplates().intakeWelcome(page, false, new Terms(page, profile)))
                 .text();
     }
 
@@ -94,7 +97,6 @@ class FourHospitalsFormTest {
     }
 
     private static Hospital hospital(Profile profile) {
-        return new Hospital(
-                () -> Notices.of(profile), Clock.fixed(Reader.NOW, ZoneOffset.UTC));
+        return new Hospital(() -> Notices.of(profile), Clock.fixed(Reader.NOW, ZoneOffset.UTC));
     }
 }
