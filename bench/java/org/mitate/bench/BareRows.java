@@ -34,7 +34,8 @@ final class BareRows {
                         where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''
                         """,
                         table);
-        String sql = "select %s from %s where %s".formatted(String.join(", ", columns), table, where);
+        String sql =
+                "select %s from %s where %s".formatted(String.join(", ", columns), table, where);
         try (var connection = database.connection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setString(1, number);

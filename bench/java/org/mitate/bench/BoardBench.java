@@ -20,9 +20,10 @@ final class BoardBench {
 
     private BoardBench(House house) throws Exception {
         this.house = house;
-        numbers = house.database()
-                .column("select number from cases.file where waiting_for = 'SECRETARIAT'")
-                .toArray(String[]::new);
+        numbers =
+                house.database()
+                        .column("select number from cases.file where waiting_for = 'SECRETARIAT'")
+                        .toArray(String[]::new);
     }
 
     static void main(String[] arguments) throws Exception {
@@ -47,7 +48,9 @@ final class BoardBench {
         Table.ofRates("The same pages with %d clients at full speed".formatted(CLIENTS));
         Map<String, Work> questions = BoardQuestions.of(house.database(), numbers);
         for (var page : pages.entrySet()) {
-            Table.row(page.getKey(), Load.saturating(house.cost(), CLIENTS, FULL).of(page.getValue()));
+            Table.row(
+                    page.getKey(),
+                    Load.saturating(house.cost(), CLIENTS, FULL).of(page.getValue()));
             Work raw = questions.get(page.getKey());
             Table.row("… raw SQL", Load.saturating(house.cost(), CLIENTS, FULL).of(raw));
         }
@@ -71,7 +74,8 @@ final class BoardBench {
     }
 
     private void search(int client, String typed) throws Exception {
-        Answer found = house.people().get(client).get("/cases?" + Forms.encoded(Forms.of("q", typed)));
+        Answer found =
+                house.people().get(client).get("/cases?" + Forms.encoded(Forms.of("q", typed)));
         if (found.fine().status() == 200 && !found.text().contains("/cases/B")) {
             throw new IllegalStateException("nothing was found for " + typed);
         }

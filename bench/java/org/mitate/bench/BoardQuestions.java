@@ -28,7 +28,8 @@ final class BoardQuestions {
             case "number" -> List.of("B000-0123", "B010-0000", "B019-9999");
             case "two kanji" -> List.of("高橋", "渡辺", "村上", "節子", "直美");
             case "kana" -> List.of("たかはし", "ワタナベナオミ", "ムラカミ", "ゴトウ");
-            case "telephone" -> List.of("0900-2202-4567".replace("2202", "0000"), "5863", "03-0010-4729");
+            case "telephone" ->
+                    List.of("0900-2202-4567".replace("2202", "0000"), "5863", "03-0010-4729");
             case "birth date" -> List.of("昭和45年5月5日", "1970-05-05", "S30.2.11");
             default -> throw new IllegalArgumentException(what);
         };
@@ -38,14 +39,19 @@ final class BoardQuestions {
         var questions = new LinkedHashMap<String, Work>();
         questions.put(
                 "board",
-                ask(database, ROW + "where stage not in ('CLOSED', 'REFUSED', 'WITHDRAWN', 'CANCELLED_BY_HOSPITAL', 'NO_SHOW', 'ABORTED', 'DECEASED', 'DECLINED') or waiting_for <> 'NOBODY'"));
-        questions.put("case page", ask(database, "select * from cases.file where number = ?", numbers));
+                ask(
+                        database,
+                        ROW
+                                + "where stage not in ('CLOSED', 'REFUSED', 'WITHDRAWN', 'CANCELLED_BY_HOSPITAL', 'NO_SHOW', 'ABORTED', 'DECEASED', 'DECLINED') or waiting_for <> 'NOBODY'"));
+        questions.put(
+                "case page", ask(database, "select * from cases.file where number = ?", numbers));
         questions.put("search by number", ask(database, ROW + "where number = ?", "B0000123"));
         questions.put(
                 "search by two kanji",
                 ask(database, ROW + "where search_key like ?" + NEWEST, "%高橋%", "%節子%"));
         questions.put(
-                "search by kana", ask(database, ROW + "where search_key like ?" + NEWEST, "%タカハシ%"));
+                "search by kana",
+                ask(database, ROW + "where search_key like ?" + NEWEST, "%タカハシ%"));
         questions.put(
                 "search by telephone",
                 ask(database, ROW + "where telephones like ?" + NEWEST, "%5863%"));

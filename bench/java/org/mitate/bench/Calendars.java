@@ -47,7 +47,8 @@ record Calendars(List<String> doctors, List<LocalDateTime> starts) {
             database.run(MEMBERS.formatted(DOCTORS), HOURS);
         }
         return new Calendars(
-                database.column("select id from staff.member where account like 'doctor%' order by 1"),
+                database.column(
+                        "select id from staff.member where account like 'doctor%' order by 1"),
                 upcoming());
     }
 
@@ -72,8 +73,9 @@ record Calendars(List<String> doctors, List<LocalDateTime> starts) {
         var starts = new ArrayList<LocalDateTime>();
         LocalDate first = LocalDate.now(Receiving.TOKYO).plusDays(14);
         for (LocalDate day : first.datesUntil(first.plusDays(DAYS_AHEAD)).toList()) {
-            boolean within = List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)
-                    .contains(day.getDayOfWeek());
+            boolean within =
+                    List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)
+                            .contains(day.getDayOfWeek());
             if (!within || isFestive(day)) continue;
             for (int hour = 9; hour < 17; hour++) starts.add(day.atTime(LocalTime.of(hour, 0)));
         }

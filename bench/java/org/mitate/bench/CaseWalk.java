@@ -45,11 +45,16 @@ record CaseWalk(Browser person, String number) {
     Press papers() throws IOException {
         return press(
                 "documents",
-                "arrivedOn", LocalDate.now(Receiving.TOKYO).toString(),
-                "delivery", "POST",
-                "come", "REFERRAL_LETTER\nIMAGES-CT_MRI",
-                "pieces-REFERRAL_LETTER", "1",
-                "pieces-IMAGES-CT_MRI", "1");
+                "arrivedOn",
+                LocalDate.now(Receiving.TOKYO).toString(),
+                "delivery",
+                "POST",
+                "come",
+                "REFERRAL_LETTER\nIMAGES-CT_MRI",
+                "pieces-REFERRAL_LETTER",
+                "1",
+                "pieces-IMAGES-CT_MRI",
+                "1");
     }
 
     /// From the receipt until a date can be fixed.
@@ -63,11 +68,16 @@ record CaseWalk(Browser person, String number) {
     Press booking(Calendars.Time time) throws IOException {
         return press(
                 "appointment" + time.query(),
-                "doctor", time.doctor(),
-                "mode", "IN_PERSON",
-                "start", time.start().toString(),
-                "readAloud", "yes",
-                "doctorReason", "担当医の都合");
+                "doctor",
+                time.doctor(),
+                "mode",
+                "IN_PERSON",
+                "start",
+                time.start().toString(),
+                "readAloud",
+                "yes",
+                "doctorReason",
+                "担当医の都合");
     }
 
     private String address(String noun) {

@@ -57,7 +57,8 @@ record CasesToBook(List<String> numbers, String version) {
 
     static CasesToBook make(House house, Calendars calendars, int many) throws Exception {
         String number = Receiving.one(house);
-        new CaseWalk(house.people().getFirst(), number).untilScheduling(calendars.doctors().getFirst());
+        new CaseWalk(house.people().getFirst(), number)
+                .untilScheduling(calendars.doctors().getFirst());
         copy(house.database(), number, many);
         var numbers =
                 house.database()

@@ -29,7 +29,9 @@ final class Database implements AutoCloseable {
         String port = program.postmasterFile().get(3);
         String password = Files.readString(program.home().resolve("mitate_owner.password"));
         return new Database(
-                "jdbc:postgresql://127.0.0.1:" + port + "/mitate", "mitate_owner", password.strip());
+                "jdbc:postgresql://127.0.0.1:" + port + "/mitate",
+                "mitate_owner",
+                password.strip());
     }
 
     Connection connection() throws SQLException {

@@ -34,7 +34,14 @@ final class DebianServer {
         }
         Files.createDirectory(data);
         run("chown", "postgres", data.toString());
-        run(command("initdb", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "-D", "" + data));
+        run(
+                command(
+                        "initdb",
+                        "--auth=trust",
+                        "--encoding=UTF8",
+                        "--locale=C.UTF-8",
+                        "-D",
+                        "" + data));
     }
 
     /// Makes the two roles and the database of docs/operations.
@@ -61,7 +68,8 @@ final class DebianServer {
     void start() throws IOException, InterruptedException {
         while (true) {
             var words = command("postgres", "-D", "" + data, "-p", "" + port);
-            words.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+            words.addAll(
+                    List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
             server = quiet(words).start();
             while (server.isAlive()) {
                 if (answers()) return;

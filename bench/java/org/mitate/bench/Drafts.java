@@ -43,8 +43,8 @@ final class Drafts {
         String first = write(program, database);
         long before = database.number("select count(*) from intake.draft");
         database.run(copies(first, before, many));
-        return database
-                .column("select number from intake.draft where cookie like ?", before + "-%");
+        return database.column(
+                "select number from intake.draft where cookie like ?", before + "-%");
     }
 
     private static String write(Program program, Database database)
@@ -60,8 +60,8 @@ final class Drafts {
                 applicant.post("/application/" + step.getKey(), form).fine();
             }
         }
-        return database
-                .column("select number from intake.draft where printed_at is not null order by made_at")
+        return database.column(
+                        "select number from intake.draft where printed_at is not null order by made_at")
                 .getLast();
     }
 
@@ -92,7 +92,13 @@ final class Drafts {
                         "city", "見立区",
                         "street", "桜台3丁目4番5号"));
         form.putAll(
-                Forms.of("patientTelephone", "03-0000-3456", "nationality", "JP", "insurance", "YES"));
+                Forms.of(
+                        "patientTelephone",
+                        "03-0000-3456",
+                        "nationality",
+                        "JP",
+                        "insurance",
+                        "YES"));
         return form;
     }
 

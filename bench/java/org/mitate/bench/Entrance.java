@@ -43,9 +43,12 @@ final class Entrance {
             Answer page = browser.get("/enrolment").fine();
             var form =
                     Forms.of(
-                            "_csrf", page.hidden("_csrf"),
-                            "account", "administrator",
-                            "invitation", invitation);
+                            "_csrf",
+                            page.hidden("_csrf"),
+                            "account",
+                            "administrator",
+                            "invitation",
+                            invitation);
             page = browser.post("/enrolment", form).fine();
             String letters = page.find("<strong class=\"number\">([A-Z2-7 ]+)</strong>");
             form.put("secret", page.hidden("secret"));
@@ -72,10 +75,14 @@ final class Entrance {
         Answer page = browser.get("/sign-in").fine();
         var form =
                 Forms.of(
-                        "_csrf", page.hidden("_csrf"),
-                        "account", account,
-                        "password", PASSWORD,
-                        "code", code(app));
+                        "_csrf",
+                        page.hidden("_csrf"),
+                        "account",
+                        account,
+                        "password",
+                        PASSWORD,
+                        "code",
+                        code(app));
         Answer answer = browser.post("/sign-in", form).fine();
         if (answer.location().contains("wrong")) {
             throw new IllegalStateException(account + " was not let in");

@@ -24,7 +24,8 @@ final class Forms {
     /// A value of several lines stands for an entry with several values.
     static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
-                .flatMap(entry -> entry.getValue().lines().map(value -> pair(entry.getKey(), value)))
+                .flatMap(
+                        entry -> entry.getValue().lines().map(value -> pair(entry.getKey(), value)))
                 .collect(Collectors.joining("&"));
     }
 
@@ -33,7 +34,8 @@ final class Forms {
         form.forEach(
                 (name, values) ->
                         values.lines()
-                                .forEach(value -> part(body, "name=\"" + name + "\"", utf8(value))));
+                                .forEach(
+                                        value -> part(body, "name=\"" + name + "\"", utf8(value))));
         String named = "name=\"%s\"; filename=\"letter.pdf\"".formatted(field);
         part(body, named, file);
         body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
@@ -42,7 +44,9 @@ final class Forms {
 
     private static void part(ByteArrayOutputStream body, String words, byte[] content) {
         body.writeBytes(
-                utf8("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(BOUNDARY, words)));
+                utf8(
+                        "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                                .formatted(BOUNDARY, words)));
         body.writeBytes(content);
         body.writeBytes(utf8("\r\n"));
     }

@@ -10,8 +10,7 @@ import java.util.List;
 /// A hospital for one bench: program, embedded database and people who have signed in.
 ///
 /// @param kept whether the folder stays for the next run; otherwise it is gone afterwards
-record House(
-        Program program, Database database, Cost cost, List<Browser> people, boolean kept)
+record House(Program program, Database database, Cost cost, List<Browser> people, boolean kept)
         implements AutoCloseable {
 
     private static final int PEOPLE = 16;

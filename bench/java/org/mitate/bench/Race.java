@@ -75,6 +75,7 @@ final class Race {
                         where doctor_id = ?::uuid and status = 'BOOKED'
                           and starts_at = ?::timestamp at time zone 'Asia/Tokyo'
                         """,
-                        time.doctor(), time.start().toString());
+                        time.doctor(),
+                        time.start().toString());
     }
 }

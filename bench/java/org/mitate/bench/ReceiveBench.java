@@ -34,7 +34,8 @@ final class ReceiveBench {
         for (Browser person : house.people()) person.csrf();
         receive(8, WARM_UP);
         var rows = new BareRows(house.database(), drafts.getFirst());
-        Table.ofRates("Receiving a case, beside bare inserts of its %d rows".formatted(rows.count()));
+        Table.ofRates(
+                "Receiving a case, beside bare inserts of its %d rows".formatted(rows.count()));
         for (int clients : List.of(1, 8)) {
             String who = clients == 1 ? ", 1 client" : ", 8 clients";
             Table.row("receiving over HTTP" + who, receive(clients, MANY));
@@ -55,7 +56,8 @@ final class ReceiveBench {
 
     private Measured insert(BareRows rows, int clients) throws Exception {
         List<String> own = next(MANY);
-        return Load.turns(house.cost(), clients, MANY).of((client, turn) -> rows.write(own.get(turn)));
+        return Load.turns(house.cost(), clients, MANY)
+                .of((client, turn) -> rows.write(own.get(turn)));
     }
 
     private List<String> next(int many) {

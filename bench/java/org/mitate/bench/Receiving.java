@@ -11,17 +11,21 @@ final class Receiving {
 
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
-    private final String day =
-            LocalDate.now(TOKYO).minusDays(1).toString();
+    private final String day = LocalDate.now(TOKYO).minusDays(1).toString();
 
     /// The form of `POST /intake/{number}`; FAXes of yesterday, so that the bench runs at any hour.
     Map<String, String> form(String csrf, UUID requestKey) {
         return Forms.of(
-                "_csrf", csrf,
-                "requestKey", requestKey.toString(),
-                "channel", "FAX",
-                "arrivedOn", day,
-                "arrivedTime", "10:15");
+                "_csrf",
+                csrf,
+                "requestKey",
+                requestKey.toString(),
+                "channel",
+                "FAX",
+                "arrivedOn",
+                day,
+                "arrivedTime",
+                "10:15");
     }
 
     /// Writes, prints and receives one form.

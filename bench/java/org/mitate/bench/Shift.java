@@ -38,7 +38,8 @@ final class Shift implements Callable<Integer> {
     private void receive(String draft) throws Exception {
         UUID key = UUID.randomUUID();
         var form = insist(() -> new Receiving().form(secretary.csrf(), key));
-        acknowledge(draft, "receipt", key.toString(), () -> secretary.post("/intake/" + draft, form));
+        acknowledge(
+                draft, "receipt", key.toString(), () -> secretary.post("/intake/" + draft, form));
     }
 
     private void lead(CaseWalk walk) throws Exception {
@@ -58,12 +59,18 @@ final class Shift implements Callable<Integer> {
         UUID key = UUID.randomUUID();
         var form =
                 Forms.of(
-                        "_csrf", insist(secretary::csrf),
-                        "requestKey", key.toString(),
-                        "case", number,
-                        "caller", "髙橋 節子",
-                        "identified", "NUMBER_AND_NAME",
-                        "matter", "いつごろになるか。");
+                        "_csrf",
+                        insist(secretary::csrf),
+                        "requestKey",
+                        key.toString(),
+                        "case",
+                        number,
+                        "caller",
+                        "髙橋 節子",
+                        "identified",
+                        "NUMBER_AND_NAME",
+                        "matter",
+                        "いつごろになるか。");
         acknowledge(number, "call note", key.toString(), () -> secretary.post("/calls/note", form));
     }
 

@@ -54,12 +54,7 @@ final class StartBench {
     private static void row(String name, String seconds, Cost cost) throws Exception {
         long program = cost.programMegabytes();
         long database = cost.databaseMegabytes();
-        Table.row(
-                name,
-                seconds,
-                program + " MB",
-                database + " MB",
-                program + database + " MB");
+        Table.row(name, seconds, program + " MB", database + " MB", program + database + " MB");
     }
 
     private static String words(List<Double> seconds) {

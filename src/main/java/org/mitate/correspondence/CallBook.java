@@ -30,7 +30,11 @@ class CallBook {
     }
 
     Optional<CallTask> byId(UUID id) {
-        return database.sql(SELECT + "where id = :id").param("id", id).query(CallBook::task).optional().map(this::withAttempts);
+        return database.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(CallBook::task)
+                .optional()
+                .map(this::withAttempts);
     }
 
     /// How many calls are owed, by their cases.
@@ -46,7 +50,8 @@ class CallBook {
     }
 
     List<CallTask> open() {
-        return database.sql(SELECT + "where state = 'OPEN' order by due_at, owed_at")
+        return database
+                .sql(SELECT + "where state = 'OPEN' order by due_at, owed_at")
                 .query(CallBook::task)
                 .list()
                 .stream()
@@ -55,7 +60,8 @@ class CallBook {
     }
 
     List<CallTask> of(CaseId id) {
-        return database.sql(SELECT + "where case_id = :id order by owed_at")
+        return database
+                .sql(SELECT + "where case_id = :id order by owed_at")
                 .param("id", id.value())
                 .query(CallBook::task)
                 .list()

@@ -61,10 +61,7 @@ class EveryLookTest {
 
     /// Addresses with a key that belongs to no case.
     private static final Set<String> OF_NO_CASE =
-            Set.of(
-                    "/calendar/doctors/{id}",
-                    "/calendar/rooms/{id}",
-                    "/house/profile/trials/{id}");
+            Set.of("/calendar/doctors/{id}", "/calendar/rooms/{id}", "/house/profile/trials/{id}");
 
     private static final Set<String> KEYS = Set.of("number", "order", "id", "case", "receipt");
 
