@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mitate.cases.CaseMoved;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /// The rooms stand as the plan says (docs/handbook), and nobody walks through walls.
@@ -55,6 +56,15 @@ class HouseTest {
                 .callMethod(Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyKeepsAConnectionInAStream() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("such a stream holds its connection until somebody closes it")
                 .check(CLASSES);
     }
 

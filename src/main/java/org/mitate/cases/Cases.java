@@ -96,6 +96,7 @@ class Cases {
                         """)
                 .param("ids", among.stream().map(CaseId::value).toList())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(CaseId::new)
                 .collect(Collectors.toSet());

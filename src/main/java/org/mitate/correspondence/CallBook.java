@@ -45,6 +45,7 @@ class CallBook {
                         select case_id from correspondence.call_task where state = 'OPEN'
                         """)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(CaseId::new, Collectors.counting()));
     }
