@@ -34,7 +34,7 @@ class HealthPageTest {
         chores.stream().filter(it -> it.name().equals("ended-drafts")).forEach(book::run);
 
         try (var office = new Visitor(port).signIn(keys, administrator.account(), PASSWORD)) {
-            office.go("/health").sees("PostgreSQL 18", "書き込めます", "まだ一度も作られていません");
+            office.go("/health").sees("PostgreSQL 18", "書き込めます", "バックアップ");
             office.sees("期限の過ぎた下書きを消す", "11/24 10:00");
             office.findsNoBarriers().picture("health");
         }
