@@ -9,9 +9,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitate.hospital.OfficeCalendar;
 
@@ -23,6 +25,10 @@ public final class SlotFinder {
     private final Timetable timetable;
     private final Surroundings around;
 
+    /// By the day: a talk never goes past midnight, so what is taken on other days is in nobody's
+    /// way.
+    private final Map<LocalDate, List<Busy>> busyOn;
+
     /// What a doctor's hours stand in.
     ///
     /// @param rooms all rooms, in the order in which they are to be used
@@ -33,6 +39,11 @@ public final class SlotFinder {
     public SlotFinder(Timetable timetable, Surroundings around) {
         this.timetable = timetable;
         this.around = around;
+        busyOn =
+                around.busy().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> LocalDate.ofInstant(each.from(), around.zone())));
     }
 
     /// Every day of the span, both ends included, with its times.
@@ -59,13 +70,14 @@ public final class SlotFinder {
         var local = day.atTime(start);
         Instant startsAt = local.atZone(around.zone()).toInstant();
         Instant endsAt = startsAt.plus(wanted.length());
-        Optional<Room> room = room(wanted, hours, startsAt, endsAt);
+        List<Busy> taken = taken(wanted, day, startsAt, endsAt);
+        Optional<Room> room = room(wanted, hours, local, taken);
         Set<Obstacle> obstacles = onDay(wanted, hours, day);
         if (!startsAt.isAfter(around.now())) obstacles.add(Obstacle.PAST);
         if (timetable.isOnLeave(startsAt.atZone(around.zone()), wanted.length())) {
             obstacles.add(Obstacle.LEAVE);
         }
-        if (isDoctorTaken(wanted, startsAt, endsAt)) obstacles.add(Obstacle.TAKEN);
+        if (isDoctorAmong(taken)) obstacles.add(Obstacle.TAKEN);
         if (room.isEmpty()) obstacles.add(Obstacle.NO_ROOM);
         if (wanted.unavailable().stream().anyMatch(each -> each.hits(day, start))) {
             obstacles.add(Obstacle.IMPOSSIBLE);
@@ -84,24 +96,19 @@ public final class SlotFinder {
         return obstacles;
     }
 
-    private boolean isDoctorTaken(Wanted wanted, Instant start, Instant end) {
-        return taken(wanted, start, end).anyMatch(each -> each.doctor().equals(timetable.doctor()));
+    private boolean isDoctorAmong(List<Busy> taken) {
+        return taken.stream().anyMatch(each -> each.doctor().equals(timetable.doctor()));
     }
 
     /// The room of the hours, or the first other one that is fit and free.
-    private Optional<Room> room(Wanted wanted, Hours hours, Instant start, Instant end) {
+    private Optional<Room> room(
+            Wanted wanted, Hours hours, LocalDateTime start, List<Busy> taken) {
+        var occupied = taken.stream().map(Busy::room).collect(Collectors.toSet());
         return Stream.concat(Stream.of(own(hours)), around.rooms().stream())
                 .filter(room -> room.isFitFor(wanted.mode()))
-                .filter(room -> !room.isClosed(local(start), wanted.length()))
-                .filter(
-                        room ->
-                                taken(wanted, start, end)
-                                        .noneMatch(each -> each.room().equals(room.id())))
+                .filter(room -> !room.isClosed(start, wanted.length()))
+                .filter(room -> !occupied.contains(room.id()))
                 .findFirst();
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, around.zone());
     }
 
     private Room own(Hours hours) {
@@ -111,9 +118,10 @@ public final class SlotFinder {
                 .orElseThrow(() -> new IllegalStateException("hours in a room that is gone"));
     }
 
-    private Stream<Busy> taken(Wanted wanted, Instant start, Instant end) {
-        return around.busy().stream()
+    private List<Busy> taken(Wanted wanted, LocalDate day, Instant start, Instant end) {
+        return busyOn.getOrDefault(day, List.of()).stream()
+                .filter(each -> each.meets(start, end))
                 .filter(each -> !each.caseId().equals(wanted.caseId()))
-                .filter(each -> each.meets(start, end));
+                .toList();
     }
 }
