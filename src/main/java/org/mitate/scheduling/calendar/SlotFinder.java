@@ -101,8 +101,7 @@ public final class SlotFinder {
     }
 
     /// The room of the hours, or the first other one that is fit and free.
-    private Optional<Room> room(
-            Wanted wanted, Hours hours, LocalDateTime start, List<Busy> taken) {
+    private Optional<Room> room(Wanted wanted, Hours hours, LocalDateTime start, List<Busy> taken) {
         var occupied = taken.stream().map(Busy::room).collect(Collectors.toSet());
         return Stream.concat(Stream.of(own(hours)), around.rooms().stream())
                 .filter(room -> room.isFitFor(wanted.mode()))
