@@ -28,8 +28,7 @@ final class BoardQuestions {
             case "number" -> List.of("B000-0123", "B010-0000", "B019-9999");
             case "two kanji" -> List.of("高橋", "渡辺", "村上", "節子", "直美");
             case "kana" -> List.of("たかはし", "ワタナベナオミ", "ムラカミ", "ゴトウ");
-            case "telephone" ->
-                    List.of("0900-2202-4567".replace("2202", "0000"), "5863", "03-0010-4729");
+            case "telephone" -> List.of("090-1548-5863", "5863", "03-0010-4729");
             case "birth date" -> List.of("昭和45年5月5日", "1970-05-05", "S30.2.11");
             default -> throw new IllegalArgumentException(what);
         };
