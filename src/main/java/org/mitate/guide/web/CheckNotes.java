@@ -1,6 +1,5 @@
 package org.mitate.guide.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mitate.shared.Vault;
+import org.mitate.ui.DeviceCookie;
 import org.mitate.ui.Form;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CheckNotes {
 
-    static final String NAME = "check";
+    private static final DeviceCookie COOKIE = new DeviceCookie("check", "/check", "Lax");
 
     private static final Duration VALID = Duration.ofHours(1);
     private static final int LONGEST = 40;
@@ -44,11 +41,16 @@ class CheckNotes {
     private record Sealed(long until, Map<String, List<String>> answers) {}
 
     Form read(HttpServletRequest request) {
+        return COOKIE.read(request)
+                .filter(value -> !value.isEmpty())
+                .map(this::answers)
+                .orElseGet(Form::blank);
+    }
+
+    private Form answers(String cookie) {
         var form = Form.blank();
-        Cookie cookie = WebUtils.getCookie(request, NAME);
-        if (cookie == null || cookie.getValue().isEmpty()) return form;
         try {
-            var open = vault.open(Base64.getUrlDecoder().decode(cookie.getValue()));
+            var open = vault.open(Base64.getUrlDecoder().decode(cookie));
             var sealed = json.readValue(open, Sealed.class);
             if (clock.instant().isBefore(Instant.ofEpochSecond(sealed.until()))) {
                 sealed.answers()
@@ -74,23 +76,10 @@ class CheckNotes {
         var sealed = new Sealed(clock.instant().plus(VALID).getEpochSecond(), answers);
         var text = json.writeValueAsString(sealed).getBytes(StandardCharsets.UTF_8);
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(vault.seal(text));
-        set(value, VALID, request, response);
+        COOKIE.give(value, VALID, request, response);
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        set("", Duration.ZERO, request, response);
-    }
-
-    private static void set(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        var cookie =
-                ResponseCookie.from(NAME, value)
-                        .path("/check")
-                        .maxAge(age)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        COOKIE.take(request, response);
     }
 }

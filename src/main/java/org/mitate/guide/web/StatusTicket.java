@@ -1,6 +1,5 @@
 package org.mitate.guide.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.MessageDigest;
@@ -10,17 +9,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Vault;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import org.mitate.ui.DeviceCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /// The signed cookie with which an applicant reads the status for a while; neither number nor
 /// secret ever stand in an address.
 @Component
 class StatusTicket {
 
-    static final String NAME = "status";
+    private static final DeviceCookie COOKIE = new DeviceCookie("status", "/status", "Strict");
 
     private static final Duration VALID = Duration.ofMinutes(20);
 
@@ -34,17 +31,19 @@ class StatusTicket {
 
     void give(CaseNumber number, HttpServletRequest request, HttpServletResponse response) {
         String words = number.value() + "." + clock.instant().plus(VALID).getEpochSecond();
-        set(words + "." + mark(words), VALID, request, response);
+        COOKIE.give(words + "." + mark(words), VALID, request, response);
     }
 
     void take(HttpServletRequest request, HttpServletResponse response) {
-        set("", Duration.ZERO, request, response);
+        COOKIE.take(request, response);
     }
 
     Optional<CaseNumber> read(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, NAME);
-        if (cookie == null) return Optional.empty();
-        String[] parts = cookie.getValue().split("\\.");
+        return COOKIE.read(request).flatMap(this::number);
+    }
+
+    private Optional<CaseNumber> number(String ticket) {
+        String[] parts = ticket.split("\\.");
         if (parts.length != 3 || !parts[1].matches("\\d{1,12}")) return Optional.empty();
         String mark = mark(parts[0] + "." + parts[1]);
         boolean ours = MessageDigest.isEqual(mark.getBytes(), parts[2].getBytes());
@@ -56,18 +55,5 @@ class StatusTicket {
 
     private String mark(String words) {
         return vault.sign("status-ticket", words);
-    }
-
-    private static void set(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        var cookie =
-                ResponseCookie.from(NAME, value)
-                        .path("/status")
-                        .maxAge(age)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Strict")
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

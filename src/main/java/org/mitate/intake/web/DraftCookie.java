@@ -1,6 +1,5 @@
 package org.mitate.intake.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -8,16 +7,14 @@ import java.util.Optional;
 import org.mitate.hospital.Hospital;
 import org.mitate.intake.Draft;
 import org.mitate.intake.WritingDesk;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import org.mitate.ui.DeviceCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /// The random cookie by which a browser finds its draft again.
 @Component
 class DraftCookie {
 
-    private static final String NAME = "draft";
+    private static final DeviceCookie COOKIE = new DeviceCookie("draft", "/application", "Lax");
 
     private final WritingDesk desk;
     private final Hospital hospital;
@@ -28,29 +25,15 @@ class DraftCookie {
     }
 
     Optional<Draft> find(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, NAME);
-        return cookie == null ? Optional.empty() : desk.find(cookie.getValue());
+        return COOKIE.read(request).flatMap(desk::find);
     }
 
     void give(HttpServletRequest request, HttpServletResponse response, String cookie) {
         int days = hospital.profile().procedure().printedDraftDays();
-        set(request, response, cookie, Duration.ofDays(days));
+        COOKIE.give(cookie, Duration.ofDays(days), request, response);
     }
 
     void take(HttpServletRequest request, HttpServletResponse response) {
-        set(request, response, "", Duration.ZERO);
-    }
-
-    private static void set(
-            HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        var cookie =
-                ResponseCookie.from(NAME, value)
-                        .path("/application")
-                        .maxAge(age)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        COOKIE.take(request, response);
     }
 }
