@@ -1,12 +1,10 @@
 package org.mitate.correspondence;
 
-import java.util.OptionalInt;
 import java.util.Set;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
 import org.mitate.ui.Shortcut;
-import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,16 +33,6 @@ class CorrespondenceMenu {
 
     @Bean
     Counts callsOwed(CallTasks tasks) {
-        return new Counts() {
-            @Override
-            public String path() {
-                return PATH;
-            }
-
-            @Override
-            public OptionalInt count(Viewer viewer) {
-                return OptionalInt.of(tasks.count());
-            }
-        };
+        return Counts.of(PATH, tasks::count);
     }
 }

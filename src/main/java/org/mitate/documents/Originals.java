@@ -3,24 +3,17 @@ package org.mitate.documents;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.JournalEntry;
 import org.mitate.hospital.Hospital;
-import org.mitate.staff.Role;
-import org.mitate.ui.Counts;
-import org.mitate.ui.MenuEntry;
-import org.mitate.ui.Viewer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /// The list of originals that people lent to the hospital: what has to go back, and who has it.
 @Component
-public class Originals implements Counts {
+public class Originals {
 
-    private static final String PATH = "/returns";
     /// Until then they should be on their way back; ours.
     private static final int DAYS_TO_RETURN = 7;
 
@@ -82,18 +75,8 @@ public class Originals implements Counts {
                 .orElse(hospital.today());
     }
 
-    @Override
-    public String path() {
-        return PATH;
-    }
-
-    @Override
-    public OptionalInt count(Viewer viewer) {
-        return OptionalInt.of(papers.casesToReturn());
-    }
-
-    @Bean
-    static MenuEntry returnsDoor() {
-        return MenuEntry.of(PATH, "documents.returns.menu", 60, Role.Names.SECRETARIAT);
+    /// How many cases have originals that go back now.
+    public int count() {
+        return papers.casesToReturn();
     }
 }

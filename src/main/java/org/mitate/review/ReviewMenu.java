@@ -7,39 +7,29 @@ import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
-import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Configuration;
 
 /// The door to the department's worklist, with how many cases wait behind it.
-@Component
-class ReviewMenu implements Counts {
+@Configuration(proxyBeanMethods = false)
+class ReviewMenu {
 
     private static final String PATH = "/reviews";
 
-    private final Queue queue;
-    private final StaffDirectory directory;
-
-    ReviewMenu(Queue queue, StaffDirectory directory) {
-        this.queue = queue;
-        this.directory = directory;
-    }
-
-    @Override
-    public String path() {
-        return PATH;
-    }
-
-    @Override
-    public OptionalInt count(Viewer viewer) {
-        return directory
-                .acting()
-                .map(member -> OptionalInt.of(queue.count(Stage.IN_REVIEW, member.departments())))
-                .orElse(OptionalInt.empty());
+    @Bean
+    MenuEntry reviewsDoor() {
+        return MenuEntry.of(PATH, "review.menu", 15, Role.Names.REVIEWER);
     }
 
     @Bean
-    static MenuEntry reviewsDoor() {
-        return MenuEntry.of(PATH, "review.menu", 15, Role.Names.REVIEWER);
+    Counts casesToReview(Queue queue, StaffDirectory directory) {
+        return Counts.of(
+                PATH,
+                viewer ->
+                        directory
+                                .acting()
+                                .map(member -> queue.count(Stage.IN_REVIEW, member.departments()))
+                                .map(OptionalInt::of)
+                                .orElse(OptionalInt.empty()));
     }
 }

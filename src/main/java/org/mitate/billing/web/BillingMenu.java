@@ -1,11 +1,9 @@
 package org.mitate.billing.web;
 
-import java.util.OptionalInt;
 import org.mitate.billing.Cashier;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
-import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,16 +30,6 @@ class BillingMenu {
 
     @Bean
     Counts dueBills(Cashier cashier) {
-        return new Counts() {
-            @Override
-            public String path() {
-                return PATH;
-            }
-
-            @Override
-            public OptionalInt count(Viewer viewer) {
-                return OptionalInt.of(cashier.countDue());
-            }
-        };
+        return Counts.of(PATH, cashier::countDue);
     }
 }

@@ -5,7 +5,6 @@ import org.mitate.cases.EmergencyAccess;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
-import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,17 +33,11 @@ class EmergencyMenu {
 
     @Bean
     Counts unreviewedEmergencies(EmergencyAccess emergency) {
-        return new Counts() {
-            @Override
-            public String path() {
-                return LIST;
-            }
-
-            @Override
-            public OptionalInt count(Viewer viewer) {
-                int open = emergency.unreviewed();
-                return open == 0 ? OptionalInt.empty() : OptionalInt.of(open);
-            }
-        };
+        return Counts.of(
+                LIST,
+                viewer -> {
+                    int open = emergency.unreviewed();
+                    return open == 0 ? OptionalInt.empty() : OptionalInt.of(open);
+                });
     }
 }

@@ -1,12 +1,10 @@
 package org.mitate.diagnosis.web;
 
-import java.util.OptionalInt;
 import org.mitate.diagnosis.CategoryLoad;
 import org.mitate.diagnosis.ReadingRoom;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
-import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,16 +21,6 @@ class DiagnosisMenu {
 
     @Bean
     Counts waitingDiagnoses(ReadingRoom room) {
-        return new Counts() {
-            @Override
-            public String path() {
-                return PATH;
-            }
-
-            @Override
-            public OptionalInt count(Viewer viewer) {
-                return OptionalInt.of(room.loads().stream().mapToInt(CategoryLoad::orders).sum());
-            }
-        };
+        return Counts.of(PATH, () -> room.loads().stream().mapToInt(CategoryLoad::orders).sum());
     }
 }

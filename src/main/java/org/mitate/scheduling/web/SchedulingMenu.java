@@ -7,7 +7,6 @@ import org.mitate.cases.Stage;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
-import org.mitate.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,18 +25,11 @@ class SchedulingMenu {
 
     @Bean
     Counts casesWithoutDate(Queue queue) {
-        return new Counts() {
-            @Override
-            public String path() {
-                return PATH;
-            }
-
-            @Override
-            public OptionalInt count(Viewer viewer) {
-                return viewer.is(Role.Names.SECRETARIAT)
-                        ? OptionalInt.of(queue.count(WITHOUT_DATE))
-                        : OptionalInt.empty();
-            }
-        };
+        return Counts.of(
+                PATH,
+                viewer ->
+                        viewer.is(Role.Names.SECRETARIAT)
+                                ? OptionalInt.of(queue.count(WITHOUT_DATE))
+                                : OptionalInt.empty());
     }
 }
