@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.application.Application;
-import org.mitate.documents.Scan;
+import org.mitate.files.Scan;
 import org.mitate.shared.JapaneseDates;
 
 /// The referral letter of a sample case, as the scanner of the secretariat sees it.

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.mitate.documents.Scan;
+import org.mitate.files.Scan;
 import org.springframework.core.io.ClassPathResource;
 
 /// A typed sheet of A4 at 100 dpi that lay a little askew on the scanner.

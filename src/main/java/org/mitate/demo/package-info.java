@@ -10,6 +10,7 @@
             "hospital::terms",
             "cases",
             "cases::application",
+            "files",
             "documents",
             "eligibility",
             "intake",

@@ -14,6 +14,7 @@ import org.mitate.cases.Note;
 import org.mitate.cases.Stage;
 import org.mitate.chores.Chore;
 import org.mitate.chores.Timing;
+import org.mitate.files.DocumentStore;
 import org.mitate.hospital.Hospital;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.application.Enclosure;
+import org.mitate.files.DocumentStore;
+import org.mitate.files.PageImages;
+import org.mitate.files.Scan;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
@@ -79,11 +82,8 @@ public class FileCabinet {
     /// @param page counted from 1
     public byte[] page(StoredFile file, int page) {
         if (page < 1 || page > file.pages()) throw Refusal.notFound("NO_SUCH_FILE");
-        return switch (file.media()) {
-            case TIFF -> TiffPages.png(content(file), page);
-            case PDF -> PdfPages.png(content(file), page);
-            case JPEG, PNG -> throw Refusal.notFound("NO_SUCH_FILE");
-        };
+        if (!file.media().isInPages()) throw Refusal.notFound("NO_SUCH_FILE");
+        return PageImages.png(file.media(), content(file), page);
     }
 
     /// A specialist sees the material of the own categories only (rules.md §10).

@@ -1,5 +1,6 @@
 package org.mitate.documents;
 
+import org.mitate.files.DocumentStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

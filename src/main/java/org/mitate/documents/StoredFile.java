@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Enclosure;
+import org.mitate.files.Media;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.shared.Identifier;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.application.Enclosure;
+import org.mitate.files.Media;
 import org.mitate.hospital.terms.DocumentKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

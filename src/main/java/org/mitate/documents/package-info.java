@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "files",
             "ui",
             "ledger",
             "staff",

@@ -16,6 +16,8 @@ import org.mitate.People;
 import org.mitate.Situations;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.application.Enclosure;
+import org.mitate.files.Faxes;
+import org.mitate.files.Scan;
 import org.mitate.hospital.terms.DocumentKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

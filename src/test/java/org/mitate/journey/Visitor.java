@@ -97,8 +97,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     /// Keeps pictures of the page in three widths under target/pictures, for people to look at;
-    // only
-    /// when they want to (`-Dmitate.pictures=true`), since pictures take longer than the journey.
+    /// only when they want to (`-Dmitate.pictures=true`), since pictures take longer than the
+    /// journey.
     public Visitor picture(String name) {
         if (!Boolean.getBoolean("mitate.pictures")) return this;
         for (int width : WIDTHS) {

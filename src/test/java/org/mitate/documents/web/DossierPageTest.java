@@ -17,7 +17,7 @@ import org.mitate.People;
 import org.mitate.Situations;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Stage;
-import org.mitate.documents.Faxes;
+import org.mitate.files.Faxes;
 import org.mitate.hospital.terms.AbsenceReason;
 import org.mitate.hospital.terms.Consent;
 import org.mitate.hospital.terms.Relation;

@@ -1,4 +1,4 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;

@@ -1,10 +1,10 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import java.util.UUID;
 
 /// Where the bytes of the stored files lie: a folder of this machine, or a store that several nodes
 /// share.
-interface DocumentStore {
+public interface DocumentStore {
 
     /// Returns only when the bytes survive a power cut.
     void keep(UUID id, byte[] content);

@@ -1,44 +1,32 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/// Turns pages of TIFF files into PNG, which every browser shows.
+/// Draws pages of TIFF files.
 final class TiffPages {
 
     /// Faxes are at least this wide (A4, 204 dpi); at standard resolution their lines are half as
     /// close (98 dpi), so that an upright page looks lower than wide.
     private static final int FAX_WIDTH = 1728;
 
-    /// Pages are large in memory: few are decoded at a time.
-    private static final Semaphore PLACES = new Semaphore(2);
-
     private TiffPages() {}
 
     /// @param page counted from 1
-    static byte[] png(byte[] tiff, int page) {
-        PLACES.acquireUninterruptibly();
+    static BufferedImage draw(byte[] tiff, int page) throws IOException {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff))) {
             ImageReader reader = ImageFile.reader(Media.TIFF);
             try {
                 reader.setInput(input, false);
-                return png(upright(reader.read(page - 1)));
+                return upright(reader.read(page - 1));
             } finally {
                 reader.dispose();
             }
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("a stored page cannot be read", damaged);
-        } finally {
-            PLACES.release();
         }
     }
 
@@ -59,11 +47,5 @@ final class TiffPages {
         pen.drawImage(page, 0, 0, doubled.getWidth(), doubled.getHeight(), null);
         pen.dispose();
         return doubled;
-    }
-
-    private static byte[] png(BufferedImage page) throws IOException {
-        var output = new ByteArrayOutputStream();
-        ImageIO.write(page, "png", output);
-        return output.toByteArray();
     }
 }

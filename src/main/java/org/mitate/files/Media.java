@@ -1,4 +1,4 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public enum Media {
         this.beginnings = beginnings;
     }
 
-    static Optional<Media> of(byte[] content) {
+    public static Optional<Media> of(byte[] content) {
         return Stream.of(values())
                 .filter(
                         media ->

@@ -1,4 +1,4 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import java.io.ByteArrayInputStream;

@@ -1,8 +1,8 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mitate.documents.Faxes.page;
+import static org.mitate.files.Faxes.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class ScanTest {
     void aFaxOfStandardResolutionIsShownUpright() throws IOException {
         byte[] tiff = Faxes.tiff("CCITT T.4", page(1728, 1146));
 
-        var shown = ImageIO.read(new ByteArrayInputStream(TiffPages.png(tiff, 1)));
+        var shown = ImageIO.read(new ByteArrayInputStream(PageImages.png(Media.TIFF, tiff, 1)));
 
         assertThat(shown.getHeight()).isEqualTo(2292);
     }
@@ -41,7 +41,7 @@ class ScanTest {
     void aFineFaxStaysAsItIs() throws IOException {
         byte[] tiff = Faxes.tiff("CCITT T.6", page(1728, 2292));
 
-        var shown = ImageIO.read(new ByteArrayInputStream(TiffPages.png(tiff, 1)));
+        var shown = ImageIO.read(new ByteArrayInputStream(PageImages.png(Media.TIFF, tiff, 1)));
 
         assertThat(shown.getHeight()).isEqualTo(2292);
     }

@@ -1,4 +1,4 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;

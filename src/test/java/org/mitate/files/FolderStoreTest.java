@@ -1,4 +1,4 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import java.nio.file.Path;
 import org.mitate.shared.Refusal;
@@ -9,9 +9,9 @@ import org.mitate.shared.Refusal;
 public record Scan(String name, Media media, int pages, byte[] content) {
 
     public static final int MOST_MEGABYTES = 50;
-    static final int MOST_PAGES = 300;
+    public static final int MOST_PAGES = 300;
     /// An A4 page in colour at 600 dpi has 35 million.
-    static final int MOST_PIXELS = 50_000_000;
+    public static final int MOST_PIXELS = 50_000_000;
 
     private static final int LONGEST_NAME = 120;
 

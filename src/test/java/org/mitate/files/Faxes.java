@@ -1,4 +1,4 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import java.awt.Color;
 import java.awt.Font;

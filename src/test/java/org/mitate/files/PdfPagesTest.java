@@ -1,4 +1,4 @@
-package org.mitate.documents;
+package org.mitate.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class PdfPagesTest {
 
     @Test
     void aPageIsDrawnTwiceAsFine() throws IOException {
-        byte[] png = PdfPages.png(letter(PDRectangle.A4), 1);
+        byte[] png = PageImages.png(Media.PDF, letter(PDRectangle.A4), 1);
 
         var image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(1190);
@@ -23,7 +23,7 @@ class PdfPagesTest {
 
     @Test
     void aPosterIsDrawnSmaller() throws IOException {
-        byte[] png = PdfPages.png(letter(new PDRectangle(14_000, 14_000)), 1);
+        byte[] png = PageImages.png(Media.PDF, letter(new PDRectangle(14_000, 14_000)), 1);
 
         var image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat((long) image.getWidth() * image.getHeight())

@@ -1,0 +1,57 @@
+package org.mitate.inbox;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mitate.cases.application.Enclosure;
+import org.mitate.hospital.terms.DocumentKind;
+import org.mitate.paper.PaperCode;
+import org.mitate.shared.CaseNumber;
+import org.mitate.shared.Identifier;
+
+/// One page that came in, and where it lies.
+///
+/// @param place in its transmission, counted from 1
+/// @param turned degrees clockwise until it stands upright: 0, 90, 180 or 270
+/// @param code what it carries, if we printed it and nobody changed it
+/// @param strangeCode it carries a code that is not ours, or that was made up
+/// @param repeatOf the same sheet that came before
+/// @param said whose it is according to a person, where the code says nothing
+public record Sheet(
+        Id id,
+        Transmission.Id transmission,
+        int place,
+        int turned,
+        boolean blank,
+        @Nullable PaperCode code,
+        boolean strangeCode,
+        @Nullable Id repeatOf,
+        @Nullable CaseNumber said,
+        Filing filing) {
+
+    /// The key of a page.
+    public record Id(UUID value) implements Identifier {}
+
+    /// Whose it is, as far as anybody knows.
+    public Optional<CaseNumber> number() {
+        return Optional.ofNullable(said).or(() -> Optional.ofNullable(code).map(PaperCode::number));
+    }
+
+    /// Where a page lies: on the pile until a person decides, with a case as one of its papers, or
+    /// aside.
+    public record Filing(
+            Lies lies,
+            @Nullable CaseNumber number,
+            @Nullable DocumentKind paper,
+            Enclosure.@Nullable Kind material,
+            @Nullable UUID file) {
+
+        public static final Filing PILE = new Filing(Lies.PILE, null, null, null, null);
+    }
+
+    public enum Lies {
+        PILE,
+        CASE,
+        ASIDE
+    }
+}
