@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import javax.imageio.IIOException;
 
 /// Draws pages of TIFF files.
 final class TiffPages {
@@ -16,16 +17,21 @@ final class TiffPages {
 
     /// @param page counted from 1
     static BufferedImage draw(byte[] tiff, int page) throws IOException {
-        return upright(ImageFile.draw(Media.TIFF, tiff, page - 1));
+        var about = TiffPage.of(tiff, page);
+        if (about.isCutOff()) throw new IIOException("the file ends before the page does");
+        var picture = ImageFile.draw(Media.TIFF, tiff, page - 1);
+        return isStandard(picture, about.stretch()) ? doubled(picture) : picture;
+    }
+
+    /// Most faxes say how close their lines are; the others are told by their shape.
+    private static boolean isStandard(BufferedImage page, double stretch) {
+        if (page.getColorModel().getPixelSize() != 1) return false;
+        if (stretch > 0) return stretch > 1.5;
+        return page.getWidth() >= FAX_WIDTH && page.getHeight() < page.getWidth();
     }
 
     /// Doubles the lines of a fax of standard resolution.
-    private static BufferedImage upright(BufferedImage page) {
-        boolean standard =
-                page.getColorModel().getPixelSize() == 1
-                        && page.getWidth() >= FAX_WIDTH
-                        && page.getHeight() < page.getWidth();
-        if (!standard) return page;
+    private static BufferedImage doubled(BufferedImage page) {
         var doubled =
                 new BufferedImage(
                         page.getWidth(), page.getHeight() * 2, BufferedImage.TYPE_BYTE_BINARY);
