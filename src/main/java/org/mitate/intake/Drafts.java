@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +72,21 @@ class Drafts {
                 .param("now", utc(now))
                 .query(this::draft)
                 .optional();
+    }
+
+    Set<CaseNumber> waiting(Collection<CaseNumber> numbers, Instant now) {
+        if (numbers.isEmpty()) return Set.of();
+        return database.sql(
+                        """
+                        select number from intake.draft
+                        where number in (:numbers) and received_at is null and ends_at > :now
+                        """)
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .param("now", utc(now))
+                .query(String.class)
+                .stream()
+                .map(CaseNumber::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean knows(CaseNumber number, String secretMark) {

@@ -4,10 +4,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Vault;
@@ -59,6 +61,11 @@ public class WritingDesk {
     /// The draft behind the number on a sheet; empty when it ended, was received, or never was.
     public Optional<Draft> find(CaseNumber number) {
         return drafts.byNumber(number, clock.instant());
+    }
+
+    /// Those of these numbers behind which a draft waits for its paper.
+    public Set<CaseNumber> waiting(Collection<CaseNumber> numbers) {
+        return drafts.waiting(numbers, clock.instant());
     }
 
     public void write(Draft draft, Map<String, List<String>> entries) {
