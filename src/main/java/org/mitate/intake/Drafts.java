@@ -22,6 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Drafts {
 
+    private static final String FIND =
+            """
+            select draft.*,
+                   (select coalesce(max(edition), 0) from intake.edition
+                    where edition.number = draft.number) as edition
+            from intake.draft
+            """;
+
     private final JdbcClient database;
     private final Vault vault;
     private final JsonMapper json;
@@ -52,10 +60,10 @@ class Drafts {
 
     Optional<Draft> byCookie(String cookieMark, Instant now) {
         return database.sql(
-                        """
-                        select * from intake.draft
-                        where cookie = :cookie and received_at is null and ends_at > :now
-                        """)
+                        FIND
+                                + """
+                                where cookie = :cookie and received_at is null and ends_at > :now
+                                """)
                 .param("cookie", cookieMark)
                 .param("now", utc(now))
                 .query(this::draft)
@@ -64,10 +72,10 @@ class Drafts {
 
     Optional<Draft> byNumber(CaseNumber number, Instant now) {
         return database.sql(
-                        """
-                        select * from intake.draft
-                        where number = :number and received_at is null and ends_at > :now
-                        """)
+                        FIND
+                                + """
+                                where number = :number and received_at is null and ends_at > :now
+                                """)
                 .param("number", number.value())
                 .param("now", utc(now))
                 .query(this::draft)
@@ -186,7 +194,7 @@ class Drafts {
                 new CaseNumber(row.getString("number")),
                 new CaseNumber(content.secret()),
                 content.entries(),
-                row.getObject("printed_at") != null,
+                row.getInt("edition"),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());
     }
 
