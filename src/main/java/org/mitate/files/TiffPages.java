@@ -3,10 +3,7 @@ package org.mitate.files;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Draws pages of TIFF files.
 final class TiffPages {
@@ -26,15 +23,7 @@ final class TiffPages {
 
     /// The page as it was sent, dot for dot.
     static BufferedImage dots(byte[] tiff, int page) throws IOException {
-        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff))) {
-            ImageReader reader = ImageFile.reader(Media.TIFF);
-            try {
-                reader.setInput(input, false);
-                return reader.read(page - 1);
-            } finally {
-                reader.dispose();
-            }
-        }
+        return ImageFile.draw(Media.TIFF, tiff, page - 1);
     }
 
     /// How many times each line is to be drawn: twice for a fax of standard resolution.

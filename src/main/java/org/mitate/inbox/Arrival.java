@@ -1,6 +1,7 @@
 package org.mitate.inbox;
 
 import java.time.Instant;
+import org.mitate.files.Scan;
 import org.mitate.hospital.terms.Channel;
 
 /// What is known of something that comes in, before anybody looked into it.
@@ -16,4 +17,9 @@ record Arrival(
         Channel channel,
         String name,
         String sender,
-        Instant at) {}
+        Instant at) {
+
+    Arrival {
+        name = Scan.named(name);
+    }
+}

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.application.Enclosure;
@@ -84,13 +82,17 @@ class Sheets {
                 .list();
     }
 
-    /// The places of a transmission whose pages are here already.
-    Set<Integer> placesOf(Transmission.Id transmission) {
-        return new TreeSet<>(
-                database.sql("select place from inbox.page where transmission_id = :transmission")
-                        .param("transmission", transmission.value())
-                        .query(Integer.class)
-                        .list());
+    boolean has(Transmission.Id transmission, int place) {
+        return database.sql(
+                        """
+                        select exists (
+                          select from inbox.page
+                          where transmission_id = :transmission and place = :place)
+                        """)
+                .param("transmission", transmission.value())
+                .param("place", place)
+                .query(Boolean.class)
+                .single();
     }
 
     static Sheet sheet(ResultSet row, int number) throws SQLException {
