@@ -1,6 +1,5 @@
 package org.mitate.inbox;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +21,7 @@ final class Gaps {
                         .map(Sheet::code)
                         .filter(Objects::nonNull)
                         .toList();
-        return Arrays.stream(PaperCode.Kind.values())
-                .filter(kind -> kind != PaperCode.Kind.COVER)
+        return Stream.of(PaperCode.Kind.APPLICATION, PaperCode.Kind.CONSENT)
                 .flatMap(kind -> of(kind, there))
                 .toList();
     }

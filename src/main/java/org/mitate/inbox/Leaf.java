@@ -20,6 +20,8 @@ public record Leaf(
     /// Why a sheet may be put aside: a proposal, a person decides.
     public enum Needless {
         COVER,
+        /// It was meant to stay with the applicant.
+        OWN_PAPER,
         BLANK,
         /// The same sheet is filed already.
         REPEAT

@@ -112,11 +112,18 @@ final class Sheaves {
     }
 
     private @Nullable Needless needless(Sheet sheet) {
-        if (sheet.code() != null && sheet.code().kind() == PaperCode.Kind.COVER) {
-            return Needless.COVER;
-        }
+        Needless paper = sheet.code() == null ? null : needless(sheet.code().kind());
+        if (paper != null) return paper;
         if (sheet.blank()) return Needless.BLANK;
         return sheet.repeatOf() == null ? null : Needless.REPEAT;
+    }
+
+    private static @Nullable Needless needless(PaperCode.Kind kind) {
+        return switch (kind) {
+            case APPLICATION, CONSENT -> null;
+            case COVER -> Needless.COVER;
+            case CHECKLIST, REQUEST, OWN_COPY -> Needless.OWN_PAPER;
+        };
     }
 
     private List<Sheet> filed(@Nullable CaseNumber number) {

@@ -28,6 +28,9 @@ public final class SheetNames {
                     case APPLICATION -> "申込書";
                     case CONSENT -> "同意書";
                     case COVER -> "送付状";
+                    case CHECKLIST -> "送付書類の確認表";
+                    case REQUEST -> "主治医への依頼状";
+                    case OWN_COPY -> "控え";
                 };
         return paper + " " + sheet + "/" + sheets;
     }

@@ -82,6 +82,6 @@ final class NightFax {
     }
 
     private static PaperCode code(CaseNumber number, Kind kind, int sheet, int sheets) {
-        return new PaperCode(number, kind, sheet, sheets);
+        return new PaperCode(number, kind, sheet, sheets, 1);
     }
 }
