@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// The drafts in the database; what was typed lies there sealed.
 @Repository
 class Drafts {
+
+    private static final String FIND =
+            """
+            select draft.*,
+                   (select coalesce(max(edition), 0) from intake.edition
+                    where edition.number = draft.number) as edition
+            from intake.draft
+            """;
 
     private final JdbcClient database;
     private final Vault vault;
@@ -49,10 +60,10 @@ class Drafts {
 
     Optional<Draft> byCookie(String cookieMark, Instant now) {
         return database.sql(
-                        """
-                        select * from intake.draft
-                        where cookie = :cookie and received_at is null and ends_at > :now
-                        """)
+                        FIND
+                                + """
+                                where cookie = :cookie and received_at is null and ends_at > :now
+                                """)
                 .param("cookie", cookieMark)
                 .param("now", utc(now))
                 .query(this::draft)
@@ -61,14 +72,29 @@ class Drafts {
 
     Optional<Draft> byNumber(CaseNumber number, Instant now) {
         return database.sql(
-                        """
-                        select * from intake.draft
-                        where number = :number and received_at is null and ends_at > :now
-                        """)
+                        FIND
+                                + """
+                                where number = :number and received_at is null and ends_at > :now
+                                """)
                 .param("number", number.value())
                 .param("now", utc(now))
                 .query(this::draft)
                 .optional();
+    }
+
+    Set<CaseNumber> waiting(Collection<CaseNumber> numbers, Instant now) {
+        if (numbers.isEmpty()) return Set.of();
+        return database.sql(
+                        """
+                        select number from intake.draft
+                        where number in (:numbers) and received_at is null and ends_at > :now
+                        """)
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .param("now", utc(now))
+                .query(String.class)
+                .stream()
+                .map(CaseNumber::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean knows(CaseNumber number, String secretMark) {
@@ -168,7 +194,7 @@ class Drafts {
                 new CaseNumber(row.getString("number")),
                 new CaseNumber(content.secret()),
                 content.entries(),
-                row.getObject("printed_at") != null,
+                row.getInt("edition"),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());
     }
 

@@ -42,16 +42,21 @@ final class Sheets {
     private List<FaxMark> marks(ApplicationForm form) {
         var each = new ArrayList<FaxMark>();
         for (int sheet = 1; sheet <= form.sheets(); sheet++) {
-            each.add(marks.mark(form.number(), Kind.APPLICATION, "申込書", sheet, form.sheets()));
+            each.add(mark(form, sheet));
         }
         return each;
     }
 
+    private FaxMark mark(ApplicationForm form, int sheet) {
+        return marks.mark(
+                form.number(), form.edition(), Kind.APPLICATION, "申込書", sheet, form.sheets());
+    }
+
     private FaxMark mark(ConsentForm form) {
-        return marks.mark(form.number(), Kind.CONSENT, "同意書", 1, 1);
+        return marks.mark(form.number(), form.edition(), Kind.CONSENT, "同意書", 1, 1);
     }
 
     private FaxMark mark(FaxCover cover) {
-        return marks.mark(cover.number(), Kind.COVER, "送付状", 1, 1);
+        return marks.mark(cover.number(), cover.edition(), Kind.COVER, "送付状", 1, 1);
     }
 }

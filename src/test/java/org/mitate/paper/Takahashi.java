@@ -36,10 +36,30 @@ final class Takahashi {
                 "手術と、手術をしない治療のどちらが母に合っているか。");
     }
 
+    /// The same printed again after a change.
+    static ApplicationForm form(int edition) {
+        var form = form();
+        return new ApplicationForm(
+                form.letterhead(),
+                form.number(),
+                edition,
+                form.patient(),
+                form.consultee(),
+                form.wishes(),
+                form.ownDoctor(),
+                form.diagnosis(),
+                form.course(),
+                form.questions(),
+                form.enclosures(),
+                form.declared(),
+                form.answerToDoctor());
+    }
+
     static ApplicationForm form(String course, String firstQuestion) {
         return new ApplicationForm(
                 MITATE,
                 NUMBER,
+                1,
                 new Patient(
                         "タカハシ　セツコ",
                         "髙橋　節子",
@@ -91,6 +111,7 @@ final class Takahashi {
         return new ApplicationForm(
                 form.letterhead(),
                 form.number(),
+                form.edition(),
                 new Patient(
                         patient.kana(),
                         patient.name(),
@@ -126,6 +147,7 @@ final class Takahashi {
         return new ConsentForm(
                 MITATE,
                 NUMBER,
+                1,
                 "髙橋　節子",
                 "昭和25年6月3日生",
                 List.of(
@@ -138,6 +160,7 @@ final class Takahashi {
         return new FaxCover(
                 MITATE,
                 NUMBER,
+                1,
                 "渡邉　直美",
                 "090-0000-7788",
                 List.of(
