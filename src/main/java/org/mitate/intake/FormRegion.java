@@ -6,6 +6,13 @@ package org.mitate.intake;
 /// @param sheet of the form, counted from 1
 public record FormRegion(int sheet, double left, double top, double width, double height) {
 
+    private static final double WORDS = 0.145;
+
+    /// The box to write in: the printed words stand in a column of their own at its left.
+    public FormRegion withoutItsWords() {
+        return new FormRegion(sheet, left + WORDS, top, width - WORDS, height);
+    }
+
     public boolean holds(double x, double y) {
         return x >= left && x <= left + width && y >= top && y <= top + height;
     }

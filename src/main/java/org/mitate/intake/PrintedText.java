@@ -1,19 +1,21 @@
 package org.mitate.intake;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Reads what was printed, not written, on the sheets at hand, where the house has a program that
-/// can. Offers only: nobody enters it but a person.
+/// can. What it reads is offered only: nobody enters it but a person.
 public interface PrintedText {
 
     /// Whether such a program is there and wanted.
     boolean isAvailable();
 
-    /// @param sheets in the order of the form's own sheets
-    /// @return by field; empty as long as it is still read
-    Optional<Map<String, String>> find(
-            List<UUID> sheets, Map<String, FormRegion> regions);
+    /// @return the words of each sheet; empty as long as one of them is still being read
+    Optional<List<List<Word>>> read(List<UUID> sheets);
+
+    /// @param x its middle in parts of the sheet's width
+    /// @param y its middle in parts of the sheet's height
+    /// @param sure from 0 to 100, by the program's own estimate
+    record Word(String text, double x, double y, double width, double sure) {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mitate.intake.PrintedText;
 import org.mitate.intake.SheetsOnDesk;
 import org.mitate.intake.transcription.FormRegions;
+import org.mitate.intake.transcription.PrintedAnswers;
 import org.mitate.intake.transcription.Readings;
 import org.mitate.staff.Role;
 import org.mitate.ui.Form;
@@ -88,7 +89,8 @@ class WhileTyping {
         return print.stream()
                 .filter(PrintedText::isAvailable)
                 .findFirst()
-                .flatMap(reader -> reader.find(sheets.sheets(), regions.all()));
+                .flatMap(reader -> reader.read(sheets.sheets()))
+                .map(pages -> PrintedAnswers.in(pages, regions.all()));
     }
 
     private static ResponseEntity<String> words(HttpStatus status, String words) {
