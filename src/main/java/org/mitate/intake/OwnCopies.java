@@ -54,6 +54,7 @@ public class OwnCopies {
                         new OwnCopy(
                                 letterheads.today(),
                                 file.number().printed(),
+                                1,
                                 secret.printed(),
                                 status,
                                 words.today(),
