@@ -125,8 +125,7 @@ class Drafts {
                 .isPresent();
     }
 
-    /// Nothing but the key to the status page of a form that came written by hand; an older key
-    /// opens no longer.
+    /// Nothing but the key to the status page of a case; an older key opens no longer.
     void giveKey(CaseNumber number, String secretMark, Instant now) {
         database.sql(
                         """
@@ -134,7 +133,7 @@ class Drafts {
                           (number, cookie, entries, secret, made_at, received_at, ends_at)
                         values (:number, 'desk ' || :number, '', :secret, :now, :now, :now)
                         on conflict (number) do update set secret = excluded.secret
-                        where draft.cookie like 'desk %'
+                        where draft.received_at is not null
                         """)
                 .param("number", number.value())
                 .param("secret", secretMark)
