@@ -4,6 +4,7 @@ import "./shortcuts.js";
 import "./sheets.js";
 import "./talk.js";
 import "./money.js";
+import "./filing.js";
 import "./transcription.js";
 import { fillAddress } from "./address.js";
 
