@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /// Binds pages of several stored files into one scan to read: a PDF with every page upright.
 ///
-/// Nothing of a page is lost where that can be: what is black and white is packed as a fax is (CCITT
-/// G4), a JPEG stays the JPEG that it was, a page of a PDF is taken over as it is.
+/// Nothing of a page is lost where that can be: what is black and white is packed as a fax is
+/// (CCITT G4), a JPEG stays the JPEG that it was, a page of a PDF is taken over as it is.
 @Component
 public class Binder {
 
@@ -25,12 +25,12 @@ public class Binder {
 
     /// @param name as people will see it
     /// @throws org.mitate.shared.Refusal when the binding would be too large to be kept
-    public Scan bind(String name, List<Leaf> leaves) {
+    public Scan bind(String name, List<FilePage> leaves) {
         if (leaves.isEmpty()) throw new IllegalArgumentException("nothing to bind");
         var sources = new HashMap<UUID, byte[]>();
         try (var bound = new PDDocument();
                 var open = new OpenFiles()) {
-            for (Leaf leaf : leaves) add(bound, leaf, open, sources);
+            for (FilePage leaf : leaves) add(bound, leaf, open, sources);
             var bytes = new ByteArrayOutputStream();
             bound.save(bytes);
             return Scan.of(name, bytes.toByteArray());
@@ -39,7 +39,7 @@ public class Binder {
         }
     }
 
-    private void add(PDDocument bound, Leaf leaf, OpenFiles open, Map<UUID, byte[]> sources)
+    private void add(PDDocument bound, FilePage leaf, OpenFiles open, Map<UUID, byte[]> sources)
             throws IOException {
         byte[] content = sources.computeIfAbsent(leaf.file(), store::fetch);
         switch (leaf.media()) {

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// Takes a page of a PDF into a binding, and nothing that leads to the other pages of its file: they
-/// may belong to somebody else.
+/// Takes a page of a PDF into a binding, and nothing that leads to the other pages of its file:
+/// they may belong to somebody else.
 final class PdfLeaf {
 
     private static final List<COSName> CONTENT_OF_A_PAGE =
@@ -31,7 +31,7 @@ final class PdfLeaf {
 
     private PdfLeaf() {}
 
-    static void add(PDDocument bound, PDDocument file, Leaf leaf) throws IOException {
+    static void add(PDDocument bound, PDDocument file, FilePage leaf) throws IOException {
         PDPage page = file.getPage(leaf.page() - 1);
         if (!page.getAnnotations().isEmpty()) {
             draw(bound, file, leaf);
@@ -43,7 +43,7 @@ final class PdfLeaf {
 
     /// What was stuck on the page (stamps, filled fields) refers to the whole file: such a page
     /// becomes a picture.
-    private static void draw(PDDocument bound, PDDocument file, Leaf leaf) throws IOException {
+    private static void draw(PDDocument bound, PDDocument file, FilePage leaf) throws IOException {
         BufferedImage drawn =
                 new PDFRenderer(file)
                         .renderImageWithDPI(leaf.page() - 1, DOTS_WHEN_DRAWN, ImageType.RGB);

@@ -18,7 +18,7 @@ final class PictureLeaf {
 
     private PictureLeaf() {}
 
-    static void add(PDDocument bound, byte[] content, Leaf leaf) throws IOException {
+    static void add(PDDocument bound, byte[] content, FilePage leaf) throws IOException {
         if (leaf.media() == Media.JPEG) {
             var jpeg = JPEGFactory.createFromByteArray(bound, content);
             place(bound, jpeg, jpeg.getWidth(), jpeg.getHeight(), leaf.turned());

@@ -31,7 +31,8 @@ class Sheets {
                         """
                         insert into inbox.page (
                           id, transmission_id, place, turned, fingerprint, blank, code_number,
-                          code_kind, code_sheet, code_sheets, code_edition, strange_code, repeat_of, lies)
+                          code_kind, code_sheet, code_sheets, code_edition, strange_code, repeat_of,
+                          lies)
                         values (
                           :id, :transmission, :place, :turned, :fingerprint, :blank, :number, :kind,
                           :sheet, :sheets, :edition, :strange, :repeatOf, 'PILE')

@@ -1,2 +1,5 @@
--- Where a page stands in the paper in which it is bound, counted from 1.
-alter table inbox.page add column file_place int;
+-- In which order the pages of a paper are read, and which page of the scan (file_id) a page is
+-- that was bound into it.
+alter table inbox.page
+  add column reading_place int,
+  add column file_place    int;

@@ -39,8 +39,8 @@ class BinderTest {
                 binder.bind(
                         "紹介状",
                         List.of(
-                                new Leaf(second, Media.TIFF, 1, 0),
-                                new Leaf(first, Media.TIFF, 1, 180)));
+                                new FilePage(second, Media.TIFF, 1, 0),
+                                new FilePage(first, Media.TIFF, 1, 180)));
 
         assertThat(bound.pages()).isEqualTo(2);
         try (var pdf = Loader.loadPDF(bound.content())) {
@@ -60,8 +60,12 @@ class BinderTest {
         Scan bound = binder.bind("写真", List.of(leaf(keep(jpeg.toByteArray()), Media.JPEG, 90)));
 
         try (var pdf = Loader.loadPDF(bound.content())) {
-            byte[] inside = picture(pdf, 0).getStream().getCOSObject().createRawInputStream()
-                    .readAllBytes();
+            byte[] inside =
+                    picture(pdf, 0)
+                            .getStream()
+                            .getCOSObject()
+                            .createRawInputStream()
+                            .readAllBytes();
             assertThat(inside).isEqualTo(jpeg.toByteArray());
             assertThat(pdf.getPage(0).getRotation()).isEqualTo(90);
         }
@@ -71,7 +75,7 @@ class BinderTest {
     void aPageOfAPdfBringsNothingOfItsNeighboursAlong() throws IOException {
         UUID file = keep(twoPagesThatShareTheirPictures());
 
-        Scan bound = binder.bind("検査", List.of(new Leaf(file, Media.PDF, 2, 90)));
+        Scan bound = binder.bind("検査", List.of(new FilePage(file, Media.PDF, 2, 90)));
 
         try (var pdf = Loader.loadPDF(bound.content())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
@@ -101,8 +105,8 @@ class BinderTest {
         return id;
     }
 
-    private static Leaf leaf(UUID file, Media media, int turned) {
-        return new Leaf(file, media, 1, turned);
+    private static FilePage leaf(UUID file, Media media, int turned) {
+        return new FilePage(file, media, 1, turned);
     }
 
     private static byte[] twoPagesThatShareTheirPictures() throws IOException {

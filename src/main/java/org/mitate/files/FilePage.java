@@ -7,4 +7,4 @@ import java.util.UUID;
 /// @param file its name in the store
 /// @param page counted from 1
 /// @param turned degrees clockwise until it stands upright: 0, 90, 180 or 270
-public record Leaf(UUID file, Media media, int page, int turned) {}
+public record FilePage(UUID file, Media media, int page, int turned) {}
