@@ -28,7 +28,7 @@ public record Leaf(
     }
 
     /// This sheet and the copies under it.
-    Stream<Sheet> all() {
+    public Stream<Sheet> all() {
         return Stream.concat(Stream.of(sheet), copies.stream());
     }
 }

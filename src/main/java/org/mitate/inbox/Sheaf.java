@@ -3,7 +3,10 @@ package org.mitate.inbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mitate.hospital.terms.Channel;
@@ -48,12 +51,19 @@ public record Sheaf(
         return codes().anyMatch(code -> code.kind() == PaperCode.Kind.APPLICATION);
     }
 
+    /// Of the sheets of the form; more than one where it was put together from several prints.
+    public SortedSet<Integer> editions() {
+        return codes()
+                .filter(code -> code.kind() == PaperCode.Kind.APPLICATION)
+                .map(PaperCode::edition)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /// Whether one of them carries a code that is not ours, or was made up.
     public boolean hasStrangeCode() {
         return leaves.stream().anyMatch(leaf -> leaf.sheet().strangeCode());
     }
 
-    /// Whether all of them lie here only because of where a person or their neighbours put them.
     public boolean isNameless() {
         return number == null;
     }

@@ -3,7 +3,6 @@ package org.mitate.inbox;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mitate.cases.Board;
 import org.mitate.cases.BoardRow;
 import org.mitate.intake.WritingDesk;
@@ -22,12 +21,19 @@ public class Whose {
         this.board = board;
     }
 
-    /// @param waiting the forms that were prepared and wait for their paper
+    /// @param waiting the forms that were prepared and wait for their paper, with the newest edition
+    /// that was printed
     /// @param cases those that are cases already
-    public record Known(Set<CaseNumber> waiting, Map<CaseNumber, BoardRow> cases) {
+    public record Known(Map<CaseNumber, Integer> waiting, Map<CaseNumber, BoardRow> cases) {
 
         public boolean isWaiting(CaseNumber number) {
-            return waiting.contains(number);
+            return waiting.containsKey(number);
+        }
+
+        /// Whether the form was changed and printed again after these sheets.
+        public boolean isOutdated(Sheaf sheaf) {
+            int newest = sheaf.whose().map(number -> waiting.getOrDefault(number, 0)).orElse(0);
+            return sheaf.editions().stream().anyMatch(edition -> edition < newest);
         }
 
         public Optional<BoardRow> caseOf(CaseNumber number) {

@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,19 +81,24 @@ class Drafts {
                 .optional();
     }
 
-    Set<CaseNumber> waiting(Collection<CaseNumber> numbers, Instant now) {
-        if (numbers.isEmpty()) return Set.of();
-        return database.sql(
+    Map<CaseNumber, Integer> waiting(Collection<CaseNumber> numbers, Instant now) {
+        var waiting = new HashMap<CaseNumber, Integer>();
+        if (numbers.isEmpty()) return waiting;
+        database.sql(
                         """
-                        select number from intake.draft
+                        select number, coalesce(max(edition), 0) as edition
+                        from intake.draft left join intake.edition using (number)
                         where number in (:numbers) and received_at is null and ends_at > :now
+                        group by number
                         """)
                 .param("numbers", numbers.stream().map(CaseNumber::value).toList())
                 .param("now", utc(now))
-                .query(String.class)
-                .stream()
-                .map(CaseNumber::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .query(
+                        row -> {
+                            var number = new CaseNumber(row.getString("number"));
+                            waiting.put(number, row.getInt("edition"));
+                        });
+        return waiting;
     }
 
     boolean knows(CaseNumber number, String secretMark) {
@@ -121,8 +125,7 @@ class Drafts {
                 .isPresent();
     }
 
-    /// Nothing but the key to the status page of a form that came written by hand; an older key
-    /// opens no longer.
+    /// Nothing but the key to the status page of a case; an older key opens no longer.
     void giveKey(CaseNumber number, String secretMark, Instant now) {
         database.sql(
                         """
@@ -130,7 +133,7 @@ class Drafts {
                           (number, cookie, entries, secret, made_at, received_at, ends_at)
                         values (:number, 'desk ' || :number, '', :secret, :now, :now, :now)
                         on conflict (number) do update set secret = excluded.secret
-                        where draft.cookie like 'desk %'
+                        where draft.received_at is not null
                         """)
                 .param("number", number.value())
                 .param("secret", secretMark)

@@ -42,6 +42,7 @@ record PackedPapers(
                 new Checklist(
                         letterhead,
                         number(),
+                        draft.edition(),
                         sending.steps(needsConsent()),
                         sending.items(form.sheets())));
         papers.add(request(form));
@@ -96,6 +97,8 @@ record PackedPapers(
         String addressee = named.isEmpty() ? form.wishes().department() + " 担当医" : named;
         return new RequestToDoctor(
                 letterhead,
+                number(),
+                draft.edition(),
                 words.today(),
                 form.ownDoctor(),
                 form.patient().name(),
@@ -117,6 +120,7 @@ record PackedPapers(
         return new OwnCopy(
                 letterhead,
                 number(),
+                draft.edition(),
                 draft.secret().printed(),
                 status,
                 words.today(),

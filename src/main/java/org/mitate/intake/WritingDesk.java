@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
@@ -67,8 +66,9 @@ public class WritingDesk {
         return drafts.byNumber(number, clock.instant());
     }
 
-    /// Those of these numbers behind which a draft waits for its paper.
-    public Set<CaseNumber> waiting(Collection<CaseNumber> numbers) {
+    /// Those of these numbers behind which a draft waits for its paper, each with the newest
+    /// edition that was printed.
+    public Map<CaseNumber, Integer> waiting(Collection<CaseNumber> numbers) {
         return drafts.waiting(numbers, clock.instant());
     }
 

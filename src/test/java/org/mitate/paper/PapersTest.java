@@ -70,6 +70,21 @@ class PapersTest {
     }
 
     @Test
+    void whatMaySlipInBetweenIsKnownToo() throws Exception {
+        var pdf =
+                PrintShop.print(
+                        "stray",
+                        Takahashi.checklist(),
+                        Takahashi.request(),
+                        Takahashi.ownCopy());
+
+        assertThat(pdf.pages()).isEqualTo(3);
+        assertThat(PrintShop.code(pdf, 1).kind()).isEqualTo(Kind.CHECKLIST);
+        assertThat(PrintShop.code(pdf, 2).kind()).isEqualTo(Kind.REQUEST);
+        assertThat(PrintShop.code(pdf, 3).kind()).isEqualTo(Kind.OWN_COPY);
+    }
+
+    @Test
     void theSecretStandsOnTheOwnCopyOnly() throws Exception {
         var pdf =
                 PrintShop.print(

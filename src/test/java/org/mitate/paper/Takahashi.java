@@ -176,6 +176,7 @@ final class Takahashi {
         return new Checklist(
                 MITATE,
                 NUMBER,
+                1,
                 List.of(
                         "主治医の小林誠先生に「先生へのお手紙」をお渡しし、紹介状と資料をお願いします。",
                         "申込書の2枚目に渡邉直美様が、同意書に髙橋節子様が署名します。",
@@ -192,6 +193,7 @@ final class Takahashi {
         return new OwnCopy(
                 MITATE,
                 NUMBER,
+                1,
                 "H4TR-8WPN",
                 "https://mitate.example.jp/status",
                 "令和8年11月22日",
@@ -204,6 +206,8 @@ final class Takahashi {
     static RequestToDoctor request() {
         return new RequestToDoctor(
                 MITATE,
+                NUMBER,
+                1,
                 "令和8年11月22日",
                 KOBAYASHI,
                 "髙橋　節子",

@@ -18,15 +18,16 @@ final class NextStep {
 
     static Next of(Sheaf sheaf, Known known) {
         return switch (section(sheaf, known)) {
-            case TO_RECEIVE -> ofWaiting(sheaf);
+            case TO_RECEIVE -> ofWaiting(sheaf, known);
             case KNOWN -> ofCase(sheaf, sheaf.whose().flatMap(known::caseOf).orElseThrow());
             case NAMELESS -> ofNobody(sheaf);
         };
     }
 
     /// Papers that come before their form wait for it, or a person says otherwise.
-    private static Next ofWaiting(Sheaf sheaf) {
+    private static Next ofWaiting(Sheaf sheaf, Known known) {
         if (sheaf.hasStrangeCode() || sheaf.hasTwins()) return Next.COMPARE;
+        if (known.isOutdated(sheaf) || sheaf.editions().size() > 1) return Next.COMPARE;
         return sheaf.hasForm() ? Next.RECEIVE : Next.AWAIT_FORM;
     }
 
