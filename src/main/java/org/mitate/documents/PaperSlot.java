@@ -26,6 +26,14 @@ public record PaperSlot(DocumentKind kind, Enclosure.@Nullable Kind material) {
         };
     }
 
+    /// Every place there is, also those that a case's own checklist does not have.
+    public static List<PaperSlot> all() {
+        return Stream.of(DocumentKind.values())
+                .filter(kind -> kind != DocumentKind.CUSTODY_PROOF)
+                .flatMap(PaperSlot::of)
+                .toList();
+    }
+
     /// What the entries of forms are called for it.
     public String key() {
         return material == null ? kind.name() : kind + "-" + material;
