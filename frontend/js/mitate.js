@@ -4,3 +4,4 @@ import "./shortcuts.js";
 import "./sheets.js";
 import "./talk.js";
 import "./money.js";
+import "./upload.js";

@@ -1,11 +1,11 @@
 package org.mitate.files;
 
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
-import java.io.ByteArrayInputStream;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.mitate.shared.Refusal;
 
 /// Looks through a picture: it must be readable, and no page so large that reading it would hurt.
@@ -14,7 +14,7 @@ final class ImageFile {
     private ImageFile() {}
 
     static int pages(String name, Media media, byte[] content) {
-        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (var input = new ByteArrayImageInputStream(content)) {
             ImageReader reader = reader(media);
             try {
                 reader.setInput(input, false);
@@ -30,6 +30,19 @@ final class ImageFile {
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw Refusal.notSo("FILE_DAMAGED", name);
+        }
+    }
+
+    /// @param page counted from 0
+    static BufferedImage draw(Media media, byte[] content, int page) throws IOException {
+        try (var input = new ByteArrayImageInputStream(content)) {
+            ImageReader reader = reader(media);
+            try {
+                reader.setInput(input, false);
+                return reader.read(page);
+            } finally {
+                reader.dispose();
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.mitate.files;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +15,38 @@ public final class PageImages {
 
     private PageImages() {}
 
+    /// A page whose drawing takes too long, as if it were made for that.
+    public static final class TooSlow extends RuntimeException {
+        TooSlow() {
+            super("the drawing of a page was given up");
+        }
+    }
+
+    /// Fine enough for the eye.
+    ///
     /// @param page counted from 1
     /// @throws UncheckedIOException when the page is damaged
     public static BufferedImage of(Media media, byte[] content, int page) {
+        return draw(media, content, page, PdfPages.FOR_EYES);
+    }
+
+    /// Fine enough for codes to be read, also where a PDF holds a FAX.
+    ///
+    /// @param page counted from 1
+    /// @throws UncheckedIOException when the page is damaged
+    /// @throws TooSlow when it cannot be drawn in time
+    public static BufferedImage fine(Media media, byte[] content, int page) {
+        return draw(media, content, page, PdfPages.FOR_CODES);
+    }
+
+    private static BufferedImage draw(Media media, byte[] content, int page, float scale) {
         PLACES.acquireUninterruptibly();
         try {
-            return draw(media, content, page);
+            return switch (media) {
+                case TIFF -> TiffPages.draw(content, page);
+                case PDF -> PdfPages.draw(content, page, scale);
+                case JPEG, PNG -> ImageFile.draw(media, content, 0);
+            };
         } catch (IOException damaged) {
             throw new UncheckedIOException("a stored page cannot be read", damaged);
         } finally {
@@ -38,13 +63,5 @@ public final class PageImages {
             throw new UncheckedIOException(full);
         }
         return output.toByteArray();
-    }
-
-    private static BufferedImage draw(Media media, byte[] content, int page) throws IOException {
-        return switch (media) {
-            case TIFF -> TiffPages.draw(content, page);
-            case PDF -> PdfPages.draw(content, page);
-            case JPEG, PNG -> ImageIO.read(new ByteArrayInputStream(content));
-        };
     }
 }

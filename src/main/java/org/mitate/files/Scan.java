@@ -17,7 +17,7 @@ public record Scan(String name, Media media, int pages, byte[] content) {
 
     /// @throws Refusal that names the file and what to do, when it cannot be kept
     public static Scan of(String givenName, byte[] content) {
-        String name = cut(givenName);
+        String name = named(givenName);
         if (content.length == 0) throw Refusal.notSo("FILE_EMPTY", name);
         if (content.length > MOST_MEGABYTES * 1024 * 1024) {
             throw Refusal.notSo("FILE_TOO_LARGE", name, MOST_MEGABYTES);
@@ -31,7 +31,8 @@ public record Scan(String name, Media media, int pages, byte[] content) {
         return new Scan(name, media, pages, content);
     }
 
-    private static String cut(String name) {
+    /// The name as people may see it: without folders, and not too long.
+    public static String named(String name) {
         Path last = Path.of(name.replace('\\', '/').replace("\0", "")).getFileName();
         String clean = last == null ? "" : last.toString().strip();
         return clean.length() <= LONGEST_NAME

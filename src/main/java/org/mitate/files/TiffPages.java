@@ -3,10 +3,7 @@ package org.mitate.files;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Draws pages of TIFF files.
 final class TiffPages {
@@ -19,15 +16,7 @@ final class TiffPages {
 
     /// @param page counted from 1
     static BufferedImage draw(byte[] tiff, int page) throws IOException {
-        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff))) {
-            ImageReader reader = ImageFile.reader(Media.TIFF);
-            try {
-                reader.setInput(input, false);
-                return upright(reader.read(page - 1));
-            } finally {
-                reader.dispose();
-            }
-        }
+        return upright(ImageFile.draw(Media.TIFF, tiff, page - 1));
     }
 
     /// Doubles the lines of a fax of standard resolution.

@@ -32,6 +32,12 @@ public record Transmission(
         Instant takenAt,
         @Nullable String unreadable) {
 
+    /// What it is, where it could be opened.
+    public Media kind() {
+        if (media == null) throw new IllegalStateException("nobody knows what this is");
+        return media;
+    }
+
     /// The key of a transmission, and its name in the store of files.
     public record Id(UUID value) implements Identifier {}
 

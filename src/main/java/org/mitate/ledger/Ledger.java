@@ -28,16 +28,21 @@ public class Ledger {
     /// @param what the medical information that was touched, as a code such as `CASE_PAGE` or
     /// `DOCUMENT`
     public void looked(UUID member, String account, CaseNumber number, String what) {
-        write(member, account, number, what, false);
+        write(member, account, number.value(), what, false);
+    }
+
+    /// A look at something that came in and of which nobody knows yet whose it is.
+    public void looked(UUID member, String account, UUID piece, String what) {
+        write(member, account, piece.toString(), what, false);
     }
 
     /// A look at a case that is not one's own, behind the broken glass.
     public void lookedInEmergency(UUID member, String account, CaseNumber number, String what) {
-        write(member, account, number, what, true);
+        write(member, account, number.value(), what, true);
     }
 
     private void write(
-            UUID member, String account, CaseNumber number, String what, boolean emergency) {
+            UUID member, String account, String subject, String what, boolean emergency) {
         Visit visit = visits.present();
         database.sql(
                         """
@@ -48,7 +53,7 @@ public class Ledger {
                 .param("at", utc(clock.instant()))
                 .param("member", member)
                 .param("account", account)
-                .param("number", number.value())
+                .param("number", subject)
                 .param("what", what)
                 .param("address", visit.address())
                 .param("since", utc(visit.signedInAt()))

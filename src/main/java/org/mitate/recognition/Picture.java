@@ -69,7 +69,6 @@ record Picture(int width, int height, byte[] dots) {
         if (buffer.getSize() == grey.getWidth() * grey.getHeight()) return buffer.getData();
         int count = grey.getWidth() * grey.getHeight();
         return (byte[])
-                raster.getDataElements(
-                        0, 0, grey.getWidth(), grey.getHeight(), new byte[count]);
+                raster.getDataElements(0, 0, grey.getWidth(), grey.getHeight(), new byte[count]);
     }
 }

@@ -10,8 +10,8 @@ import java.util.function.Function;
 public final class SheetReader {
 
     /// @param page with square dots, in any colour
-    /// @param known what the text of a code means, empty if it is not ours: asked for each text that
-    /// is read, so that a misread can never count
+    /// @param known what the text of a code means, empty if it is not ours: asked for each text
+    /// that is read, so that a misread can never count
     public <T> Reading<T> read(BufferedImage page, Function<String, Optional<T>> known) {
         var picture = Picture.of(page);
         var search = new CodeSearch<>(picture, known);

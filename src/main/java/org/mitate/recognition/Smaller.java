@@ -38,7 +38,13 @@ final class Smaller {
         for (int y = 1; y < picture.height() - 1; y++) {
             for (int x = 1; x < width - 1; x++) {
                 int at = y * width + x;
-                to[at] = (byte) ((row(from, at - width) + 2 * row(from, at) + row(from, at + width) + 8) / 16);
+                to[at] =
+                        (byte)
+                                ((row(from, at - width)
+                                                + 2 * row(from, at)
+                                                + row(from, at + width)
+                                                + 8)
+                                        / 16);
             }
         }
         return new Picture(width, picture.height(), to);
