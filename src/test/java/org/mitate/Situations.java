@@ -42,6 +42,10 @@ public final class Situations {
 
     /// An application just came by fax, the form whole, nothing else yet.
     public CaseFile received(Application application) {
+        return received(application, CaseNumber.draw());
+    }
+
+    public CaseFile received(Application application, CaseNumber number) {
         var secretary = people.secretary();
         var arrival = new Arrival(Channel.FAX, clock.instant(), clock.instant(), "");
         return people.as(
@@ -50,7 +54,7 @@ public final class Situations {
                     CaseFile file =
                             desk.open(
                                     new Receipt(
-                                            CaseNumber.draw(),
+                                            number,
                                             application,
                                             arrival,
                                             null,

@@ -49,12 +49,14 @@ class Repeats {
                         """
                         select id, fingerprint from inbox.page
                         where code_number = :number and code_kind = :kind and code_sheet = :sheet
+                          and code_edition = :edition
                           and repeat_of is null and fingerprint is not null and id >= :from
                         order by id
                         """)
                 .param("number", code.number().value())
                 .param("kind", code.kind().name())
                 .param("sheet", code.sheet())
+                .param("edition", code.edition())
                 .param("from", firstIdAt(clock.instant().minus(LONGEST_AGO)))
                 .query(Repeats::candidate)
                 .list();

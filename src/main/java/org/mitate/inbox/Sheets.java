@@ -31,10 +31,11 @@ class Sheets {
                         """
                         insert into inbox.page (
                           id, transmission_id, place, turned, fingerprint, blank, code_number,
-                          code_kind, code_sheet, code_sheets, strange_code, repeat_of, lies)
+                          code_kind, code_sheet, code_sheets, code_edition, strange_code, repeat_of,
+                          lies)
                         values (
                           :id, :transmission, :place, :turned, :fingerprint, :blank, :number, :kind,
-                          :sheet, :sheets, :strange, :repeatOf, 'PILE')
+                          :sheet, :sheets, :edition, :strange, :repeatOf, 'PILE')
                         """)
                 .param("id", sheet.id().value())
                 .param("transmission", sheet.transmission().value())
@@ -46,6 +47,7 @@ class Sheets {
                 .param("kind", code == null ? null : code.kind().name())
                 .param("sheet", code == null ? null : code.sheet())
                 .param("sheets", code == null ? null : code.sheets())
+                .param("edition", code == null ? null : code.edition())
                 .param("strange", sheet.strangeCode())
                 .param("repeatOf", repeatOf == null ? null : repeatOf.value())
                 .update();
@@ -118,7 +120,8 @@ class Sheets {
                 new CaseNumber(number),
                 PaperCode.Kind.valueOf(row.getString("code_kind")),
                 row.getInt("code_sheet"),
-                row.getInt("code_sheets"));
+                row.getInt("code_sheets"),
+                row.getInt("code_edition"));
     }
 
     private static Sheet.Filing filing(ResultSet row) throws SQLException {

@@ -32,10 +32,11 @@ final class ApplicationPapers {
         this.words = words;
     }
 
-    ApplicationForm form(Letterhead letterhead, CaseNumber number) {
+    ApplicationForm form(Letterhead letterhead, CaseNumber number, int edition) {
         return new ApplicationForm(
                 letterhead,
                 number.printed(),
+                edition,
                 patient(),
                 new ConsulteePart(application.consultee(), application.applicant(), words).fill(),
                 wishes(),

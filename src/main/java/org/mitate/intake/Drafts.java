@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// The drafts in the database; what was typed lies there sealed.
 @Repository
 class Drafts {
+
+    private static final String FIND =
+            """
+            select draft.*,
+                   (select coalesce(max(edition), 0) from intake.edition
+                    where edition.number = draft.number) as edition
+            from intake.draft
+            """;
 
     private final JdbcClient database;
     private final Vault vault;
@@ -49,10 +59,10 @@ class Drafts {
 
     Optional<Draft> byCookie(String cookieMark, Instant now) {
         return database.sql(
-                        """
-                        select * from intake.draft
-                        where cookie = :cookie and received_at is null and ends_at > :now
-                        """)
+                        FIND
+                                + """
+                                where cookie = :cookie and received_at is null and ends_at > :now
+                                """)
                 .param("cookie", cookieMark)
                 .param("now", utc(now))
                 .query(this::draft)
@@ -61,14 +71,34 @@ class Drafts {
 
     Optional<Draft> byNumber(CaseNumber number, Instant now) {
         return database.sql(
-                        """
-                        select * from intake.draft
-                        where number = :number and received_at is null and ends_at > :now
-                        """)
+                        FIND
+                                + """
+                                where number = :number and received_at is null and ends_at > :now
+                                """)
                 .param("number", number.value())
                 .param("now", utc(now))
                 .query(this::draft)
                 .optional();
+    }
+
+    Map<CaseNumber, Integer> waiting(Collection<CaseNumber> numbers, Instant now) {
+        var waiting = new HashMap<CaseNumber, Integer>();
+        if (numbers.isEmpty()) return waiting;
+        database.sql(
+                        """
+                        select number, coalesce(max(edition), 0) as edition
+                        from intake.draft left join intake.edition using (number)
+                        where number in (:numbers) and received_at is null and ends_at > :now
+                        group by number
+                        """)
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .param("now", utc(now))
+                .query(
+                        row -> {
+                            var number = new CaseNumber(row.getString("number"));
+                            waiting.put(number, row.getInt("edition"));
+                        });
+        return waiting;
     }
 
     boolean knows(CaseNumber number, String secretMark) {
@@ -95,8 +125,7 @@ class Drafts {
                 .isPresent();
     }
 
-    /// Nothing but the key to the status page of a form that came written by hand; an older key
-    /// opens no longer.
+    /// Nothing but the key to the status page of a case; an older key opens no longer.
     void giveKey(CaseNumber number, String secretMark, Instant now) {
         database.sql(
                         """
@@ -104,7 +133,7 @@ class Drafts {
                           (number, cookie, entries, secret, made_at, received_at, ends_at)
                         values (:number, 'desk ' || :number, '', :secret, :now, :now, :now)
                         on conflict (number) do update set secret = excluded.secret
-                        where draft.cookie like 'desk %'
+                        where draft.received_at is not null
                         """)
                 .param("number", number.value())
                 .param("secret", secretMark)
@@ -168,7 +197,7 @@ class Drafts {
                 new CaseNumber(row.getString("number")),
                 new CaseNumber(content.secret()),
                 content.entries(),
-                row.getObject("printed_at") != null,
+                row.getInt("edition"),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());
     }
 

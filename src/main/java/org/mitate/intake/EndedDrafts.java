@@ -7,15 +7,18 @@ import org.mitate.chores.Timing;
 import org.springframework.stereotype.Component;
 
 /// Forms that nobody printed or sent go by themselves, with all that was typed: after 7 days
-/// unprinted, 90 printed (rules.md §10).
+/// unprinted, 90 printed (rules.md §10). What was printed of a form that became a case goes then
+/// too.
 @Component
 class EndedDrafts implements Chore {
 
     private final Drafts drafts;
+    private final Editions editions;
     private final Clock clock;
 
-    EndedDrafts(Drafts drafts, Clock clock) {
+    EndedDrafts(Drafts drafts, Editions editions, Clock clock) {
         this.drafts = drafts;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -31,6 +34,8 @@ class EndedDrafts implements Chore {
 
     @Override
     public int carryOut() {
-        return drafts.removeEnded(clock.instant());
+        var now = clock.instant();
+        editions.removeEnded(now);
+        return drafts.removeEnded(now);
     }
 }

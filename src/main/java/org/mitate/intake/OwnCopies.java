@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The own copy (控え) for whoever wrote the form by hand: it goes with the acknowledgement, and
-/// opens the status page as one from the wizard does.
+/// opens the status page as one from the wizard does. Whoever sent theirs along gets a new one, as
+/// its secret has left the house.
 @Component
 public class OwnCopies {
 
@@ -37,8 +38,13 @@ public class OwnCopies {
     }
 
     /// After a death nothing goes out any more (rules.md EX06).
-    public boolean isWanted(CaseFile file) {
-        return !file.isDead() && !file.stage().isEnd() && !desk.hasOwnCopy(file.number());
+    public boolean mayPrint(CaseFile file) {
+        return !file.isDead() && !file.stage().isEnd();
+    }
+
+    /// Whether the applicant has one, which a new one would make worthless.
+    public boolean isReplaced(CaseFile file) {
+        return desk.hasOwnCopy(file.number());
     }
 
     /// Each print draws a new secret; the one before opens nothing any more.
@@ -46,7 +52,7 @@ public class OwnCopies {
     /// @param status the address of the page that says how the case is going
     @Transactional
     public Pdf print(CaseFile file, String status) {
-        if (!isWanted(file)) throw Refusal.notNow("NO_OWN_COPY", file.number().printed());
+        if (!mayPrint(file)) throw Refusal.notNow("NO_OWN_COPY", file.number().printed());
         var secret = desk.giveSecret(file.number());
         return printer.print(
                 "控え",
@@ -54,6 +60,7 @@ public class OwnCopies {
                         new OwnCopy(
                                 letterheads.today(),
                                 file.number().printed(),
+                                1,
                                 secret.printed(),
                                 status,
                                 words.today(),

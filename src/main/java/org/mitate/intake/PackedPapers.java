@@ -28,7 +28,8 @@ record PackedPapers(
     /// The own copy comes last: the secret stands on no page that is sent.
     List<Paper> all(String status) {
         ApplicationForm form =
-                new ApplicationPapers(application, words).form(letterhead, draft.number());
+                new ApplicationPapers(application, words)
+                        .form(letterhead, draft.number(), draft.edition());
         var sending = new SendingList(application, verdict, letterhead, words);
         var papers = new ArrayList<Paper>();
         papers.add(form);
@@ -41,6 +42,7 @@ record PackedPapers(
                 new Checklist(
                         letterhead,
                         number(),
+                        draft.edition(),
                         sending.steps(needsConsent()),
                         sending.items(form.sheets())));
         papers.add(request(form));
@@ -64,6 +66,7 @@ record PackedPapers(
         return new ConsentForm(
                 letterhead,
                 number(),
+                draft.edition(),
                 wide(application.patient().name()),
                 words.date(application.patient().birthDate()) + "生",
                 family,
@@ -71,7 +74,8 @@ record PackedPapers(
     }
 
     private FaxCover cover(List<FaxCover.Part> parts) {
-        return new FaxCover(letterhead, number(), wide(sender()), telephone(), parts);
+        return new FaxCover(
+                letterhead, number(), draft.edition(), wide(sender()), telephone(), parts);
     }
 
     /// Whoever comes for the patient may live elsewhere, and then says so; else it is the patient's
@@ -93,6 +97,8 @@ record PackedPapers(
         String addressee = named.isEmpty() ? form.wishes().department() + " 担当医" : named;
         return new RequestToDoctor(
                 letterhead,
+                number(),
+                draft.edition(),
                 words.today(),
                 form.ownDoctor(),
                 form.patient().name(),
@@ -114,6 +120,7 @@ record PackedPapers(
         return new OwnCopy(
                 letterhead,
                 number(),
+                draft.edition(),
                 draft.secret().printed(),
                 status,
                 words.today(),

@@ -4,14 +4,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.CaseNumber;
+import org.mitate.shared.Refusal;
 import org.mitate.shared.Vault;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The desk at which applicants write their form, before anything reaches the hospital.
 @Component
@@ -20,12 +23,14 @@ public class WritingDesk {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Drafts drafts;
+    private final Editions editions;
     private final Hospital hospital;
     private final Vault vault;
     private final Clock clock;
 
-    WritingDesk(Drafts drafts, Hospital hospital, Vault vault, Clock clock) {
+    WritingDesk(Drafts drafts, Editions editions, Hospital hospital, Vault vault, Clock clock) {
         this.drafts = drafts;
+        this.editions = editions;
         this.hospital = hospital;
         this.vault = vault;
         this.clock = clock;
@@ -44,7 +49,7 @@ public class WritingDesk {
                         number,
                         secret,
                         Map.of(),
-                        false,
+                        0,
                         now.plus(Duration.ofDays(hospital.profile().procedure().draftDays())));
         drafts.add(draft, mark(cookie), mark(draft.number(), draft.secret()), now);
         return new Begun(draft, cookie);
@@ -61,17 +66,46 @@ public class WritingDesk {
         return drafts.byNumber(number, clock.instant());
     }
 
+    /// Those of these numbers behind which a draft waits for its paper, each with the newest
+    /// edition that was printed.
+    public Map<CaseNumber, Integer> waiting(Collection<CaseNumber> numbers) {
+        return drafts.waiting(numbers, clock.instant());
+    }
+
     public void write(Draft draft, Map<String, List<String>> entries) {
         drafts.write(draft.with(entries));
     }
 
-    /// From now on the draft waits for its paper (90 days in the first profile).
+    /// From now on the draft waits for its paper (90 days in the first profile). What was changed
+    /// since the last print makes another edition; printing the same again does not.
+    ///
+    /// @throws Refusal `TOO_MANY_EDITIONS`
+    @Transactional
     public Draft print(Draft draft) {
         Instant now = clock.instant();
         int days = hospital.profile().procedure().printedDraftDays();
         Instant endsAt = now.plus(Duration.ofDays(days));
         drafts.printed(draft.number(), now, endsAt);
-        return new Draft(draft.number(), draft.secret(), draft.entries(), true, endsAt);
+        int edition = editions.print(draft, now);
+        return new Draft(draft.number(), draft.secret(), draft.entries(), edition, endsAt);
+    }
+
+    /// Whether all that it says now stands on paper; if not, it is to be looked through again.
+    public boolean isPrinted(Draft draft) {
+        return edition(draft.number(), draft.edition())
+                .filter(printed -> printed.entries().equals(draft.entries()))
+                .isPresent();
+    }
+
+    /// What stood on the sheets of one edition; kept for sheets that come late, also after the
+    /// receipt, until the draft would have ended.
+    public Optional<Edition> edition(CaseNumber number, int edition) {
+        return editions.find(number, edition, clock.instant());
+    }
+
+    /// The newest that was printed.
+    public Optional<Edition> newestEdition(CaseNumber number) {
+        return editions.newest(number, clock.instant());
     }
 
     public void forget(Draft draft) {

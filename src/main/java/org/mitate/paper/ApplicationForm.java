@@ -11,6 +11,7 @@ import java.util.Set;
 /// empty and stays open on the form.
 ///
 /// @param number the number of the draft as printed, empty on the blank form
+/// @param edition counted from 1: it was changed and printed again
 /// @param questions in order of importance, at most five
 /// @param declared codes of the declarations already made: `EXPLAINED`, `DOCTOR_AGREES`,
 /// `NOT_EXCLUDED`, `ADVICE_ONLY`, `FEES`, `NO_RECORDING`
@@ -18,6 +19,7 @@ import java.util.Set;
 public record ApplicationForm(
         Letterhead letterhead,
         String number,
+        int edition,
         Patient patient,
         Consultee consultee,
         Wishes wishes,
@@ -125,6 +127,7 @@ public record ApplicationForm(
         return new ApplicationForm(
                 letterhead,
                 "",
+                1,
                 new Patient("", "", "", "", "", "", "", ""),
                 new Consultee("", "", "", "", "", "", "", "", "", "", ""),
                 new Wishes("", "", "", "", "", "", ""),

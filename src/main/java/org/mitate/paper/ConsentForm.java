@@ -10,6 +10,7 @@ import java.util.List;
 public record ConsentForm(
         Letterhead letterhead,
         String number,
+        int edition,
         String patient,
         String patientBirth,
         List<Relative> family,
@@ -22,7 +23,7 @@ public record ConsentForm(
     /// The form to write on by hand.
     public static ConsentForm blank(Letterhead letterhead) {
         var nobody = new Relative("", "");
-        return new ConsentForm(letterhead, "", "", "", List.of(nobody, nobody), "");
+        return new ConsentForm(letterhead, "", 1, "", "", List.of(nobody, nobody), "");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 public record FaxCover(
         Letterhead letterhead,
         String number,
+        int edition,
         String sender,
         String senderTelephone,
         List<Part> parts)
@@ -20,6 +21,7 @@ public record FaxCover(
         return new FaxCover(
                 letterhead,
                 "",
+                1,
                 "",
                 "",
                 List.of(new Part("申込書", "2枚目に署名がありますか", 0), new Part("同意書", "ご家族が相談されるとき", 0)));

@@ -5,5 +5,6 @@ package org.mitate.paper;
 ///
 /// @param number as printed; empty on a form to write on by hand, which then has no code
 /// @param sheet such as 申込書 1/2
+/// @param edition such as 第2版; empty on the first
 /// @param picture the address of the code's picture
-public record FaxMark(String number, String sheet, String picture) {}
+public record FaxMark(String number, String sheet, String edition, String picture) {}

@@ -22,13 +22,17 @@ public class FaxMarks {
     }
 
     /// @param name such as 申込書
-    FaxMark mark(String number, PaperCode.Kind kind, String name, int sheet, int sheets) {
+    FaxMark mark(
+            String number, int edition, PaperCode.Kind kind, String name, int sheet, int sheets) {
         String heading = name + " " + sheet + "/" + sheets;
         String picture =
                 CaseNumber.read(number)
-                        .map(known -> new PaperCode(known, kind, sheet, sheets).write(vault))
+                        .map(
+                                known ->
+                                        new PaperCode(known, kind, sheet, sheets, edition)
+                                                .write(vault))
                         .map(Qr::picture)
                         .orElse("");
-        return new FaxMark(number, heading, picture);
+        return new FaxMark(number, heading, edition > 1 ? "第" + edition + "版" : "", picture);
     }
 }

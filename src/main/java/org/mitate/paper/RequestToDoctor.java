@@ -10,6 +10,8 @@ package org.mitate.paper;
 /// @param shared whether the answer may go to the doctor
 public record RequestToDoctor(
         Letterhead letterhead,
+        String number,
+        int edition,
         String date,
         ApplicationForm.OwnDoctor doctor,
         String patient,

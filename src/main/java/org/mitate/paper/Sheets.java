@@ -23,9 +23,10 @@ final class Sheets {
             case ConsentForm form -> templates.paperConsentForm(form, mark(form));
             case FaxCover cover -> templates.paperFaxCover(cover, mark(cover));
             case AddressLabels labels -> templates.paperAddressLabels(labels);
-            case Checklist list -> templates.paperChecklist(list);
-            case RequestToDoctor letter -> templates.paperRequestToDoctor(letter);
-            case OwnCopy copy -> templates.paperOwnCopy(copy);
+            case Checklist list -> templates.paperChecklist(list, mark(list));
+            case RequestToDoctor letter -> 
+                    templates.paperRequestToDoctor(letter, mark(letter));
+            case OwnCopy copy -> templates.paperOwnCopy(copy, mark(copy));
             case AcknowledgementLetter letter -> templates.paperAcknowledgementLetter(letter);
             case DocumentRequestLetter letter -> templates.paperDocumentRequestLetter(letter);
             case MailingLabels labels -> templates.paperMailingLabels(labels);
@@ -42,16 +43,33 @@ final class Sheets {
     private List<FaxMark> marks(ApplicationForm form) {
         var each = new ArrayList<FaxMark>();
         for (int sheet = 1; sheet <= form.sheets(); sheet++) {
-            each.add(marks.mark(form.number(), Kind.APPLICATION, "申込書", sheet, form.sheets()));
+            each.add(mark(form, sheet));
         }
         return each;
     }
 
+    private FaxMark mark(ApplicationForm form, int sheet) {
+        return marks.mark(
+                form.number(), form.edition(), Kind.APPLICATION, "申込書", sheet, form.sheets());
+    }
+
     private FaxMark mark(ConsentForm form) {
-        return marks.mark(form.number(), Kind.CONSENT, "同意書", 1, 1);
+        return marks.mark(form.number(), form.edition(), Kind.CONSENT, "同意書", 1, 1);
     }
 
     private FaxMark mark(FaxCover cover) {
-        return marks.mark(cover.number(), Kind.COVER, "送付状", 1, 1);
+        return marks.mark(cover.number(), cover.edition(), Kind.COVER, "送付状", 1, 1);
+    }
+
+    private FaxMark mark(Checklist list) {
+        return marks.mark(list.number(), list.edition(), Kind.CHECKLIST, list.title(), 1, 1);
+    }
+
+    private FaxMark mark(RequestToDoctor letter) {
+        return marks.mark(letter.number(), letter.edition(), Kind.REQUEST, letter.title(), 1, 1);
+    }
+
+    private FaxMark mark(OwnCopy copy) {
+        return marks.mark(copy.number(), copy.edition(), Kind.OWN_COPY, copy.title(), 1, 1);
     }
 }

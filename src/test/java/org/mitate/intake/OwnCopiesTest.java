@@ -39,6 +39,20 @@ class OwnCopiesTest {
         assertThat(writing.mayAsk(file.number(), first)).isFalse();
     }
 
+    @Test
+    @DisplayName("C07 an own copy that was sent along is replaced, and its secret opens nothing")
+    void anOwnCopyThatWasSentAlong() throws IOException {
+        Draft draft = writing.print(writing.begin().draft());
+        CaseFile file = situations.received(Applications.self(), draft.number());
+        writing.received(draft.number());
+        assertThat(copies.isReplaced(file)).isTrue();
+
+        CaseNumber fresh = secret(copies.print(file, "/status"), file);
+
+        assertThat(writing.mayAsk(file.number(), fresh)).isTrue();
+        assertThat(writing.mayAsk(file.number(), draft.secret())).isFalse();
+    }
+
     private static CaseNumber secret(Pdf pdf, CaseFile file) throws IOException {
         try (var document = Loader.loadPDF(pdf.bytes())) {
             return CODE.matcher(new PDFTextStripper().getText(document))

@@ -11,7 +11,7 @@ class PaperCodeTest {
 
     private final Vault vault = new Vault("the key of a made-up hospital...".getBytes());
     private final PaperCode code =
-            new PaperCode(new CaseNumber("7K3M9QX2"), Kind.APPLICATION, 1, 2);
+            new PaperCode(new CaseNumber("7K3M9QX2"), Kind.APPLICATION, 1, 2, 1);
 
     @Test
     void fitsTheSmallestQrCode() {
@@ -21,6 +21,21 @@ class PaperCodeTest {
     @Test
     void isReadBack() {
         assertThat(PaperCode.read(code.write(vault), vault)).contains(code);
+    }
+
+    @Test
+    void manySheetsAndEditionsFitToo() {
+        var late = new PaperCode(code.number(), Kind.CONSENT, 31, 35, 1295);
+
+        assertThat(late.write(vault)).hasSize(20).matches("[0-9A-Z]+");
+        assertThat(PaperCode.read(late.write(vault), vault)).contains(late);
+    }
+
+    @Test
+    void anotherEditionCannotBeMadeOfACode() {
+        String forged = code.write(vault).replaceFirst("A1201", "A1202");
+
+        assertThat(PaperCode.read(forged, vault)).isEmpty();
     }
 
     @Test

@@ -17,9 +17,17 @@ class PapersTest {
         assertThat(pdf.pages()).isEqualTo(2);
         assertThat(PrintShop.text(pdf)).contains("髙橋節子", "渡邉直美", "7K3M-9QX2", "呼吸器外科", "小林誠");
         assertThat(PrintShop.code(pdf, 1))
-                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 1, 2));
+                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 1, 2, 1));
         assertThat(PrintShop.code(pdf, 2))
-                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 2, 2));
+                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 2, 2, 1));
+    }
+
+    @Test
+    void anotherEditionSaysSoBesideItsCode() throws Exception {
+        var pdf = PrintShop.print("second-edition", Takahashi.form(2));
+
+        assertThat(PrintShop.text(pdf, 1)).contains("申込書1/2", "第2版");
+        assertThat(PrintShop.code(pdf, 2).edition()).isEqualTo(2);
     }
 
     @Test
@@ -38,7 +46,7 @@ class PapersTest {
         assertThat(PrintShop.text(pdf, 2)).contains("（別紙へ）", "申込者署名");
         assertThat(PrintShop.text(pdf, 3)).contains(LONG);
         assertThat(PrintShop.code(pdf, 3))
-                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 3, 3));
+                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 3, 3, 1));
     }
 
     @Test
@@ -48,7 +56,7 @@ class PapersTest {
         assertThat(pdf.pages()).isEqualTo(4);
         assertThat(PrintShop.text(pdf, 2)).contains("申込者署名");
         assertThat(PrintShop.code(pdf, 4))
-                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 4, 4));
+                .isEqualTo(new PaperCode(number(), Kind.APPLICATION, 4, 4, 1));
     }
 
     @Test
@@ -59,6 +67,21 @@ class PapersTest {
         assertThat(PrintShop.code(pdf, 1).kind()).isEqualTo(Kind.CONSENT);
         assertThat(PrintShop.code(pdf, 2).kind()).isEqualTo(Kind.COVER);
         assertThat(PrintShop.text(pdf, 2)).contains("この送付状を含めて4枚");
+    }
+
+    @Test
+    void whatMaySlipInBetweenIsKnownToo() throws Exception {
+        var pdf =
+                PrintShop.print(
+                        "stray",
+                        Takahashi.checklist(),
+                        Takahashi.request(),
+                        Takahashi.ownCopy());
+
+        assertThat(pdf.pages()).isEqualTo(3);
+        assertThat(PrintShop.code(pdf, 1).kind()).isEqualTo(Kind.CHECKLIST);
+        assertThat(PrintShop.code(pdf, 2).kind()).isEqualTo(Kind.REQUEST);
+        assertThat(PrintShop.code(pdf, 3).kind()).isEqualTo(Kind.OWN_COPY);
     }
 
     @Test

@@ -36,10 +36,30 @@ final class Takahashi {
                 "手術と、手術をしない治療のどちらが母に合っているか。");
     }
 
+    /// The same printed again after a change.
+    static ApplicationForm form(int edition) {
+        var form = form();
+        return new ApplicationForm(
+                form.letterhead(),
+                form.number(),
+                edition,
+                form.patient(),
+                form.consultee(),
+                form.wishes(),
+                form.ownDoctor(),
+                form.diagnosis(),
+                form.course(),
+                form.questions(),
+                form.enclosures(),
+                form.declared(),
+                form.answerToDoctor());
+    }
+
     static ApplicationForm form(String course, String firstQuestion) {
         return new ApplicationForm(
                 MITATE,
                 NUMBER,
+                1,
                 new Patient(
                         "タカハシ　セツコ",
                         "髙橋　節子",
@@ -91,6 +111,7 @@ final class Takahashi {
         return new ApplicationForm(
                 form.letterhead(),
                 form.number(),
+                form.edition(),
                 new Patient(
                         patient.kana(),
                         patient.name(),
@@ -126,6 +147,7 @@ final class Takahashi {
         return new ConsentForm(
                 MITATE,
                 NUMBER,
+                1,
                 "髙橋　節子",
                 "昭和25年6月3日生",
                 List.of(
@@ -138,6 +160,7 @@ final class Takahashi {
         return new FaxCover(
                 MITATE,
                 NUMBER,
+                1,
                 "渡邉　直美",
                 "090-0000-7788",
                 List.of(
@@ -153,6 +176,7 @@ final class Takahashi {
         return new Checklist(
                 MITATE,
                 NUMBER,
+                1,
                 List.of(
                         "主治医の小林誠先生に「先生へのお手紙」をお渡しし、紹介状と資料をお願いします。",
                         "申込書の2枚目に渡邉直美様が、同意書に髙橋節子様が署名します。",
@@ -169,6 +193,7 @@ final class Takahashi {
         return new OwnCopy(
                 MITATE,
                 NUMBER,
+                1,
                 "H4TR-8WPN",
                 "https://mitate.example.jp/status",
                 "令和8年11月22日",
@@ -181,6 +206,8 @@ final class Takahashi {
     static RequestToDoctor request() {
         return new RequestToDoctor(
                 MITATE,
+                NUMBER,
+                1,
                 "令和8年11月22日",
                 KOBAYASHI,
                 "髙橋　節子",

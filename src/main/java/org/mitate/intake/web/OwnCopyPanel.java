@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The button on the case page that prints the own copy for a form written by hand.
+/// The button on the case page that prints an own copy: the first for a form written by hand, or
+/// another in the place of one that was sent along.
 @Controller
 @RolesAllowed(Role.Names.SECRETARIAT)
 class OwnCopyPanel implements CasePanel {
@@ -49,8 +50,9 @@ class OwnCopyPanel implements CasePanel {
     @Override
     public Optional<Content> draw(Page page, CaseFile file) {
         boolean writes = page.viewer().filter(v -> v.is(Role.Names.SECRETARIAT)).isPresent();
-        if (!writes || !copies.isWanted(file)) return Optional.empty();
-        return Optional.of(templates.intakeOwnCopy(page, file)::render);
+        if (!writes || !copies.mayPrint(file)) return Optional.empty();
+        return Optional.of(
+                templates.intakeOwnCopy(page, file, copies.isReplaced(file))::render);
     }
 
     @PostMapping("/cases/{number}/own-copy")

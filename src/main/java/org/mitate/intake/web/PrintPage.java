@@ -106,7 +106,7 @@ class PrintPage {
     }
 
     private Optional<Draft> printed(HttpServletRequest request) {
-        return cookie.find(request).filter(Draft::printed);
+        return cookie.find(request).filter(desk::isPrinted);
     }
 
     private CheckView view(Page page, Form form) {
