@@ -10,8 +10,8 @@ final class BookingBench {
     private static final Duration TIME = Duration.ofSeconds(6);
     /// The JVM compiles what runs often; a hospital's program has been running for weeks.
     private static final Duration WARMING = Duration.ofSeconds(15);
-    private static final int CASES = 5_000;
-    private static final int WARM_UP = 800;
+    private static final int CASES = 10_000;
+    private static final int WARM_UP = 5_000;
 
     private final House house;
     private final Calendars calendars;
@@ -63,7 +63,7 @@ final class BookingBench {
     }
 
     private Calendars.Time time(int turn) {
-        return calendars.time(turn % 5_000);
+        return calendars.time(turn % CASES);
     }
 
     private void bookings() throws Exception {
