@@ -95,9 +95,10 @@ final class MailConnection implements AutoCloseable {
 
     /// Only after everything in it was committed.
     void putAway(Message mail) throws MessagingException {
-        if (takenFolder != null && canMove()) {
-            if (!takenFolder.exists()) takenFolder.create(Folder.HOLDS_MESSAGES);
-            folder.moveMessages(new Message[] {mail}, takenFolder);
+        Folder there = takenFolder;
+        if (there != null && canMove()) {
+            if (!there.exists()) there.create(Folder.HOLDS_MESSAGES);
+            folder.moveMessages(new Message[] {mail}, there);
         } else {
             mail.setFlags(new Flags(TAKEN), true);
         }

@@ -70,8 +70,10 @@ class ReadingDesk {
 
     private Opened read(Progress.ToRead next, @Nullable Opened before) {
         var transmission = next.transmission();
-        boolean same = before != null && before.id().equals(transmission.id());
-        var opened = same ? before : open(transmission);
+        var opened =
+                before != null && before.id().equals(transmission.id())
+                        ? before
+                        : open(transmission);
         if (opened.content().length == 0) {
             progress.giveUp(transmission.id(), "ORIGINAL_LOST");
             return opened;
