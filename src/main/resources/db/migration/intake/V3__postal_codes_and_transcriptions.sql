@@ -9,7 +9,8 @@ create table intake.postal_town (
 );
 
 create table intake.postal_list (
-  loaded_at  timestamptz primary key,
+  id         bigint generated always as identity primary key,
+  loaded_at  timestamptz not null,
   loaded_by  text not null,
   -- as the file was called, and how many lines it had
   name       text not null,

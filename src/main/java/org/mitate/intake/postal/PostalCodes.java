@@ -45,7 +45,7 @@ public class PostalCodes {
     }
 
     public Optional<Edition> edition() {
-        return database.sql("select * from intake.postal_list order by loaded_at desc limit 1")
+        return database.sql("select * from intake.postal_list order by id desc limit 1")
                 .query(
                         (row, number) ->
                                 new Edition(
