@@ -24,11 +24,13 @@ final class PictureLeaf {
             place(bound, jpeg, jpeg.getWidth(), jpeg.getHeight(), leaf.turned());
             return;
         }
-        BufferedImage dots =
-                leaf.media() == Media.TIFF
-                        ? TiffPages.dots(content, leaf.page())
-                        : ImageIO.read(new ByteArrayInputStream(content));
-        int height = dots.getHeight() * (leaf.media() == Media.TIFF ? TiffPages.stretch(dots) : 1);
+        if (leaf.media() == Media.PNG) {
+            var dots = ImageIO.read(new ByteArrayInputStream(content));
+            place(bound, pack(bound, dots), dots.getWidth(), dots.getHeight(), leaf.turned());
+            return;
+        }
+        BufferedImage dots = TiffPages.dots(content, leaf.page());
+        int height = dots.getHeight() * TiffPages.lines(content, leaf.page(), dots);
         place(bound, pack(bound, dots), dots.getWidth(), height, leaf.turned());
     }
 

@@ -35,7 +35,8 @@ public class Refiling {
         this.desk = desk;
     }
 
-    /// @throws Refusal `SHEETS_GONE` when one of them no longer lies with this case
+    /// @throws Refusal `SHEETS_GONE` when one of them no longer lies with this case, `SHEETS_TOO_OLD`
+    /// when one is to go back on the pile and the file in which it came is no longer kept
     @Transactional
     public void move(CaseFile from, SheetMove move) {
         hold(from, move);
@@ -100,6 +101,7 @@ public class Refiling {
     }
 
     private void putBack(List<PlacedSheet> sheets) {
+        if (sheets.stream().anyMatch(PlacedSheet::forgotten)) throw Refusal.notNow("SHEETS_TOO_OLD");
         sheets.forEach(it -> placings.put(it.sheet().id(), Filing.PILE, 0, "PUT_BACK"));
     }
 

@@ -1,6 +1,7 @@
 package org.mitate.inbox.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.inbox.Leaf;
@@ -28,6 +29,13 @@ public record FilingView(CaseFile file, Sheaf sheaf, List<FilingRow> rows, Form 
     public String name(Leaf leaf) {
         var code = leaf.sheet().code();
         return code == null ? "" : SheetNames.of(code);
+    }
+
+    /// The record of the original whose label is on the sheet; nothing for other sheets.
+    public @Nullable String original(Leaf leaf) {
+        PaperCode code = leaf.sheet().code();
+        if (code == null || code.kind() != PaperCode.Kind.ORIGINAL) return null;
+        return "/cases/" + code.number().printed() + "/originals?label=" + code.edition();
     }
 
     /// What was chosen for it, else what is assumed of it; empty when nobody can know.

@@ -72,7 +72,6 @@ class LabelPagesTest {
         byte[] sheet = people.as(member, () -> sheets.print(file, false)).bytes();
         byte[] single = people.as(member, () -> sheets.print(file, true)).bytes();
 
-        java.nio.file.Files.write(java.nio.file.Path.of("target/label1.pdf"), single);
         try (var pdf = Loader.loadPDF(sheet);
                 var each = Loader.loadPDF(single)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
@@ -91,13 +90,11 @@ class LabelPagesTest {
 
         scan(code).sees("読み取った原本").findsNoBarriers().picture("label-lend");
         keiko.page().keyboard().type("病理診断科 藤堂");
-        keiko.page().keyboard().press("Enter");
-        keiko.page().waitForLoadState();
+        enter();
         assertThat(desk.lent(file.id())).hasSize(1);
 
         scan(code).sees("病理診断科 藤堂").findsNoBarriers();
-        keiko.page().keyboard().press("Enter");
-        keiko.page().waitForLoadState();
+        enter();
         assertThat(desk.lent(file.id())).isEmpty();
     }
 
@@ -110,9 +107,12 @@ class LabelPagesTest {
     private Visitor scan(String code) {
         keiko.go("/returns");
         keiko.page().keyboard().type(code);
-        keiko.page().keyboard().press("Enter");
-        keiko.page().waitForLoadState();
+        enter();
         return keiko;
+    }
+
+    private void enter() {
+        keiko.page().waitForNavigation(() -> keiko.page().keyboard().press("Enter"));
     }
 
     private ArrivedPaper lent(DocumentKind kind, Enclosure.Kind material, int pieces) {
