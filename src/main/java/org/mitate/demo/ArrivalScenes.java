@@ -1,6 +1,7 @@
 package org.mitate.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mitate.cases.CaseShelf;
 import org.mitate.documents.ArrivedPaper;
@@ -20,6 +21,7 @@ import org.mitate.ui.Form;
 class ArrivalScenes {
 
     private static final int DAYS_AT_THE_DOCTORS = 6;
+    private static final int MINUTES_TO_THINK = 90;
 
     private final SampleDrafts drafts;
     private final WritingDesk writing;
@@ -52,7 +54,15 @@ class ArrivalScenes {
 
     void print(Telling story) {
         SampleCase sample = story.sample();
-        drafts.print(sample.number(), sample.secret(), SampleForm.of(sample));
+        Map<String, List<String>> entries = SampleForm.of(sample);
+        if (sample.fax() != FaxStory.OLD_EDITION) {
+            drafts.print(sample.number(), sample.secret(), entries);
+            return;
+        }
+        var draft = drafts.print(sample.number(), sample.secret(), SampleForm.formerly(sample));
+        story.diary().later(MINUTES_TO_THINK);
+        writing.write(draft, entries);
+        writing.print(draft.with(entries));
     }
 
     void receive(Telling story) {

@@ -16,6 +16,18 @@ public enum Exhibit {
     LANGUAGE(Role.REVIEWER, "/cases/%s/review"),
     /// A printed form that has just come in.
     FORM(Role.SECRETARIAT, "/intake/%s"),
+    /// A FAX that is whole: look and confirm.
+    FAX_CLEAN(Role.SECRETARIAT, "/inbox/%s"),
+    /// One that came in two calls and lacks a sheet.
+    FAX_PARTS(Role.SECRETARIAT, "/inbox/%s"),
+    /// One that went in upside down over a bad line.
+    FAX_UPSIDE(Role.SECRETARIAT, "/inbox/%s"),
+    /// One that came at night, twice.
+    FAX_NIGHT(Role.SECRETARIAT, "/inbox/%s"),
+    /// An edition that was changed after it was printed.
+    FAX_EDITION(Role.SECRETARIAT, "/inbox/%s"),
+    /// A letter by post for a case that waits for it.
+    FAX_LETTER(Role.SECRETARIAT, "/inbox/%s"),
     /// A relation on which a person decides.
     PARTNER(Role.SECRETARIAT, "/cases/%s"),
     /// A decline that nobody could be told yet.
@@ -37,6 +49,11 @@ public enum Exhibit {
     Exhibit(Role role, String path) {
         this.role = role;
         this.path = path;
+    }
+
+    /// Whether it lies in the inbox, until somebody has seen to it.
+    boolean inInbox() {
+        return path.startsWith("/inbox");
     }
 
     Role role() {

@@ -33,6 +33,18 @@ public final class FaxMachine {
         }
     }
 
+    /// One sheet of a document, in grey.
+    ///
+    /// @param page counted from 1
+    public static BufferedImage sheet(byte[] pdf, int page) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document)
+                    .renderImageWithDPI(page - 1, PRINTED, ImageType.GRAY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// What the machine at the other end writes down: dots that are black or white, and not square.
     ///
     /// @param sheet A4 in grey, 300 dots on an inch

@@ -37,6 +37,7 @@ import org.mitate.staff.StaffMember;
 /// telephone
 /// @param exhibit what the case shows best, for those who walk through the demo
 /// @param ownCopy whether number and secret are shown to them, for the status page
+/// @param fax how its form, or a paper it lacks, comes in while somebody looks at the demo
 /// @param answers of the written opinion, one for each question
 record SampleCase(
         Story story,
@@ -68,7 +69,8 @@ record SampleCase(
         @Nullable String words,
         @Nullable List<String> answers,
         @Nullable Exhibit exhibit,
-        @Nullable Boolean ownCopy) {
+        @Nullable Boolean ownCopy,
+        @Nullable FaxStory fax) {
 
     /// The same at every start, so that a case is made once.
     CaseNumber number() {

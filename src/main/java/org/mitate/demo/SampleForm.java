@@ -1,5 +1,6 @@
 package org.mitate.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,14 @@ final class SampleForm {
         form.with("declared", DECLARED);
         form.with("answerToDoctor", "YES");
         return form.all();
+    }
+
+    /// Before the applicant gave another telephone number and thought of a better question.
+    static Map<String, List<String>> formerly(SampleCase sample) {
+        var entries = new HashMap<>(of(sample));
+        entries.put("patientTelephone", List.of("090-0000-9999"));
+        entries.put("question", List.of("手術は必要ですか。"));
+        return entries;
     }
 
     private static void fillPatient(Form form, SampleCase sample) {

@@ -14,11 +14,15 @@ import org.mitate.shared.JapaneseDates;
 record SampleLetter(CaseFile file, LocalDate writtenOn, String to) {
 
     Scan scan() {
+        return write(new ScannedSheet()).scan("紹介状.png");
+    }
+
+    ScannedSheet write(ScannedSheet sheet) {
         Application application = file.application();
         var patient = application.patient();
         var doctor = application.ownDoctor();
         String addressee = doctor.addressee().isEmpty() ? "担当先生" : doctor.addressee();
-        return new ScannedSheet()
+        return sheet
                 .right(JapaneseDates.inEra(writtenOn))
                 .title("診療情報提供書")
                 .line(to + "　" + addressee + "　御侍史")
@@ -38,8 +42,7 @@ record SampleLetter(CaseFile file, LocalDate writtenOn, String to) {
                 .text("ご本人とご家族には診断と治療の方針を十分に説明しました。画像と検査結果を同封いたします。")
                 .text("ご多用のところ恐れ入りますが、ご高診のうえご意見を賜れますと幸いです。")
                 .rule()
-                .right("見本の文書です。記載はすべて架空です。")
-                .scan("紹介状.png");
+                .right("見本の文書です。記載はすべて架空です。");
     }
 
     private static String birth(@Nullable LocalDate day) {

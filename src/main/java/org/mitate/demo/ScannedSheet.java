@@ -25,19 +25,32 @@ final class ScannedSheet {
     private static final int HEIGHT = 1169;
     private static final int MARGIN = 86;
     private static final double ASKEW = Math.toRadians(0.35);
-    private static final Font TYPE = type();
+    static final Font TYPE = type();
 
-    private final BufferedImage image =
-            new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
-    private final Graphics2D pen = image.createGraphics();
+    private final BufferedImage image;
+    private final Graphics2D pen;
     private float y = MARGIN;
 
     ScannedSheet() {
+        this(1);
+    }
+
+    private ScannedSheet(int times) {
+        image =
+                new BufferedImage(
+                        WIDTH * times, HEIGHT * times, BufferedImage.TYPE_BYTE_GRAY);
+        pen = image.createGraphics();
+        pen.scale(times, times);
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(Color.DARK_GRAY);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.rotate(ASKEW, WIDTH / 2.0, HEIGHT / 2.0);
+    }
+
+    /// As a printer sets it, to be faxed.
+    static ScannedSheet fine() {
+        return new ScannedSheet(FaxMachine.PRINTED / 100);
     }
 
     ScannedSheet title(String words) {
@@ -78,6 +91,11 @@ final class ScannedSheet {
         }
         y += 6;
         return this;
+    }
+
+    BufferedImage sheet() {
+        pen.dispose();
+        return image;
     }
 
     Scan scan(String name) {

@@ -21,7 +21,8 @@
             "diagnosis",
             "opinion",
             "billing",
-            "correspondence"
+            "correspondence",
+            "paper"
         })
 package org.mitate.demo;
 

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
+import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Note;
+import org.mitate.documents.CheckingDesk;
 import org.mitate.inbox.Sheet.Filing;
 import org.mitate.inbox.Sheet.Lies;
 import org.mitate.shared.Refusal;
@@ -24,12 +26,24 @@ public class Filings {
 
     private final Placings placings;
     private final Bindery bindery;
+    private final SortingDesk sorting;
+    private final CheckingDesk checking;
     private final CaseDesk desk;
+    private final CaseShelf shelf;
 
-    Filings(Placings placings, Bindery bindery, CaseDesk desk) {
+    Filings(
+            Placings placings,
+            Bindery bindery,
+            SortingDesk sorting,
+            CheckingDesk checking,
+            CaseDesk desk,
+            CaseShelf shelf) {
         this.placings = placings;
         this.bindery = bindery;
+        this.sorting = sorting;
+        this.checking = checking;
         this.desk = desk;
+        this.shelf = shelf;
     }
 
     /// All of it, or nothing.
@@ -46,25 +60,21 @@ public class Filings {
         note(file, assignments, requestKey);
     }
 
-    /// Adverts, covers and empty sheets go out of the way; nothing is deleted.
+    /// What a person decided on a whole sheaf at once: all of it, or nothing. Whoever does that has
+    /// begun to check the case.
     ///
-    /// @throws Refusal `SHEETS_GONE` when one of them lies with a case
+    /// @param aside the reason for each sheet that nobody files, such as `ADVERT`
     @Transactional
-    public void putAside(List<Sheet.Id> sheets) {
-        var aside = new Filing(Lies.ASIDE, null, null, null, null);
-        for (PlacedSheet sheet : known(sheets).values()) {
-            Lies lies = sheet.sheet().filing().lies();
-            if (lies == Lies.CASE) throw Refusal.notNow("SHEETS_GONE");
-            if (lies == Lies.PILE) placings.put(sheet.sheet().id(), aside, 0, "ASIDE");
-        }
-    }
-
-    /// What was put aside lies on the pile again.
-    @Transactional
-    public void takeBack(List<Sheet.Id> sheets) {
-        known(sheets).values().stream()
-                .filter(sheet -> sheet.sheet().filing().lies() == Lies.ASIDE)
-                .forEach(it -> placings.put(it.sheet().id(), Filing.PILE, 0, "TAKEN_BACK"));
+    public void sort(
+            CaseFile file,
+            List<Assignment> assignments,
+            Map<UUID, String> aside,
+            UUID requestKey) {
+        desk.hold(file.id());
+        if (desk.isDone(requestKey)) return;
+        file(file, assignments, requestKey);
+        aside.forEach((sheet, reason) -> sorting.putAside(List.of(sheet), reason));
+        if (!assignments.isEmpty()) checking.papersCame(shelf.get(file.id()));
     }
 
     private void file(CaseFile file, Assignment paper, Map<Sheet.Id, PlacedSheet> sheets) {

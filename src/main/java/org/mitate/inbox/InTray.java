@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mitate.files.DocumentStore;
 import org.mitate.files.Media;
 import org.mitate.files.Scan;
@@ -22,11 +23,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class InTray {
 
     private final Transmissions transmissions;
+    private final Progress progress;
     private final DocumentStore store;
     private final Clock clock;
 
-    InTray(Transmissions transmissions, DocumentStore store, Clock clock) {
+    InTray(
+            Transmissions transmissions, Progress progress, DocumentStore store, Clock clock) {
         this.transmissions = transmissions;
+        this.progress = progress;
         this.store = store;
         this.clock = clock;
     }
@@ -35,13 +39,27 @@ class InTray {
     @Transactional
     Optional<Transmission> take(Arrival arrival, byte[] content) {
         if (transmissions.knows(arrival.mark())) return Optional.empty();
-        var id = new Transmission.Id(Ids.next(clock));
-        var transmission = look(id, arrival, content);
-        TransactionSynchronizationManager.registerSynchronization(new Leftover(id.value()));
-        store.keep(id.value(), content);
-        if (transmissions.add(transmission, "")) return Optional.of(transmission);
-        store.forget(id.value());
-        return Optional.empty();
+        return keep(arrival, content, look(arrival.name(), content));
+    }
+
+    /// Keeps what no page can be made of.
+    ///
+    /// @param reason code of the sentence `inbox.reason.<code>`
+    @Transactional
+    Optional<Transmission> keepUnread(Arrival arrival, byte[] content, String reason) {
+        return keep(arrival, content, new Look(null, 0, reason));
+    }
+
+    /// Looks again at something on the shelf, as after an update of the program.
+    @Transactional
+    void lookAgain(Transmission transmission) {
+        if (transmission.pages() > 0) {
+            progress.readAgain(transmission.id());
+            return;
+        }
+        byte[] content = store.fetch(transmission.id().value());
+        Look look = look(transmission.name(), content);
+        progress.seeAgain(transmission.id(), look.media(), look.pages(), look.unreadable());
     }
 
     /// Writes down what is too large for the store: the original stays where it was put.
@@ -50,49 +68,51 @@ class InTray {
     /// @param heldAs where the original lies
     @Transactional
     Optional<Transmission> hold(Arrival arrival, long bytes, String reason, String heldAs) {
-        var transmission =
-                new Transmission(
-                        new Transmission.Id(Ids.next(clock)),
-                        arrival.way(),
-                        arrival.mark(),
-                        arrival.channel(),
-                        arrival.name(),
-                        arrival.sender(),
-                        null,
-                        bytes,
-                        "",
-                        0,
-                        arrival.at(),
-                        clock.instant(),
-                        reason);
+        var transmission = transmission(arrival, new Look(null, 0, reason), bytes, "");
         return transmissions.add(transmission, heldAs)
                 ? Optional.of(transmission)
                 : Optional.empty();
     }
 
-    private Transmission look(Transmission.Id id, Arrival arrival, byte[] content) {
+    private Optional<Transmission> keep(Arrival arrival, byte[] content, Look look) {
+        var transmission = transmission(arrival, look, content.length, digest(content));
+        UUID id = transmission.id().value();
+        TransactionSynchronizationManager.registerSynchronization(new Leftover(id));
+        store.keep(id, content);
+        if (transmissions.add(transmission, "")) return Optional.of(transmission);
+        store.forget(id);
+        return Optional.empty();
+    }
+
+    /// What a first look tells.
+    private record Look(@Nullable Media media, int pages, @Nullable String unreadable) {}
+
+    private static Look look(String name, byte[] content) {
         Media media = Media.of(content).orElse(null);
-        int pages = 0;
-        String unreadable = null;
         try {
-            pages = Scan.of(arrival.name(), content).pages();
+            return new Look(media, Scan.of(name, content).pages(), null);
         } catch (Refusal refusal) {
-            unreadable = refusal.code();
+            return new Look(media, 0, refusal.code());
+        } catch (RuntimeException | StackOverflowError odd) {
+            return new Look(media, 0, "FILE_DAMAGED");
         }
+    }
+
+    private Transmission transmission(Arrival arrival, Look look, long bytes, String digest) {
         return new Transmission(
-                id,
+                new Transmission.Id(Ids.next(clock)),
                 arrival.way(),
                 arrival.mark(),
                 arrival.channel(),
                 arrival.name(),
                 arrival.sender(),
-                media,
-                content.length,
-                digest(content),
-                pages,
+                look.media(),
+                bytes,
+                digest,
+                look.pages(),
                 arrival.at(),
                 clock.instant(),
-                unreadable);
+                look.unreadable());
     }
 
     private static String digest(byte[] content) {

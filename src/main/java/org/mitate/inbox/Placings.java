@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.mitate.files.Media;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.shared.CaseNumber;
-import org.mitate.shared.Ids;
 import org.mitate.staff.StaffDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,11 +20,13 @@ import org.springframework.stereotype.Repository;
 class Placings {
 
     private final JdbcClient database;
+    private final PageMoves moves;
     private final StaffDirectory directory;
     private final Clock clock;
 
-    Placings(JdbcClient database, StaffDirectory directory, Clock clock) {
+    Placings(JdbcClient database, PageMoves moves, StaffDirectory directory, Clock clock) {
         this.database = database;
+        this.moves = moves;
         this.directory = directory;
         this.clock = clock;
     }
@@ -79,21 +80,6 @@ class Placings {
                 .list();
     }
 
-    /// What was put aside, the latest first.
-    List<PlacedSheet> aside(int most) {
-        return database.sql(
-                        """
-                        select p.*, t.media, t.channel, t.arrived_at, t.forgotten_at
-                        from inbox.page p join inbox.transmission t on t.id = p.transmission_id
-                        where p.lies = 'ASIDE' and t.forgotten_at is null
-                        order by p.filed_at desc, p.place
-                        limit :most
-                        """)
-                .param("most", most)
-                .query(Placings::placed)
-                .list();
-    }
-
     /// Puts a sheet somewhere and writes down who did and why. Back on the pile it is nobody's, but
     /// for what its own code says.
     ///
@@ -121,21 +107,7 @@ class Placings {
                 .param("by", by)
                 .param("id", id.value())
                 .update();
-        database.sql(
-                        """
-                        insert into inbox.page_move (
-                          id, page_id, lies, case_number, paper, moved_at, moved_by, reason)
-                        values (:move, :id, :lies, :number, :paper, :at, :by, :reason)
-                        """)
-                .param("move", Ids.next(clock))
-                .param("id", id.value())
-                .param("lies", there.lies().name())
-                .param("number", number == null ? null : number.value())
-                .param("paper", paper == null ? null : paper.name())
-                .param("at", at)
-                .param("by", by)
-                .param("reason", reason)
-                .update();
+        moves.write(id, there.lies(), number, paper, reason);
     }
 
     void bound(Sheet.Id id, UUID file, int place) {

@@ -1,7 +1,11 @@
 package org.mitate.inbox;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mitate.files.DocumentStore;
 import org.mitate.paper.PaperCode;
@@ -15,23 +19,24 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ReadingDesk {
 
-    private final Transmissions transmissions;
+    private final Progress progress;
     private final Sheets sheets;
     private final Repeats repeats;
     private final PageLook eye;
     private final DocumentStore store;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Lock turn = new ReentrantLock();
 
     ReadingDesk(
-            Transmissions transmissions,
+            Progress progress,
             Sheets sheets,
             Repeats repeats,
             PageLook eye,
             DocumentStore store,
             TransactionOperations transactions,
             Clock clock) {
-        this.transmissions = transmissions;
+        this.progress = progress;
         this.sheets = sheets;
         this.repeats = repeats;
         this.eye = eye;
@@ -40,15 +45,18 @@ class ReadingDesk {
         this.clock = clock;
     }
 
+    /// One at a time in this house: pages are large in memory.
+    ///
     /// @return how many pages were looked at
     int readAll() {
-        int pages = 0;
-        Opened opened = readOne(null);
-        while (opened != null) {
-            pages++;
-            opened = readOne(opened);
+        turn.lock();
+        try {
+            int pages = 0;
+            for (Opened it = readOne(null); it != null; it = readOne(it)) pages++;
+            return pages;
+        } finally {
+            turn.unlock();
         }
-        return pages;
     }
 
     /// The transmission whose pages are being read: its bytes are fetched once.
@@ -57,33 +65,43 @@ class ReadingDesk {
     /// @return null when there is nothing to read
     private @Nullable Opened readOne(@Nullable Opened before) {
         return transactions.execute(
-                one -> transmissions.nextToRead().map(next -> read(next, before)).orElse(null));
+                one -> progress.nextToRead().map(next -> read(next, before)).orElse(null));
     }
 
-    private Opened read(Transmissions.ToRead next, @Nullable Opened before) {
+    private Opened read(Progress.ToRead next, @Nullable Opened before) {
         var transmission = next.transmission();
         boolean same = before != null && before.id().equals(transmission.id());
         var opened = same ? before : open(transmission);
+        if (opened.content().length == 0) {
+            progress.giveUp(transmission.id(), "ORIGINAL_LOST");
+            return opened;
+        }
         int place = next.pagesRead() + 1;
         if (place <= transmission.pages() && !sheets.has(transmission.id(), place)) {
             look(transmission, opened.content(), place);
         }
-        transmissions.readUpTo(transmission.id(), place);
+        progress.readUpTo(transmission.id(), place);
         if (place >= transmission.pages()) {
-            transmissions.readThrough(transmission.id(), clock.instant());
+            progress.readThrough(transmission.id(), clock.instant());
         }
         return opened;
     }
 
+    /// What the store has lost is empty here, and goes to the shelf.
     private Opened open(Transmission transmission) {
-        return new Opened(transmission.id(), store.fetch(transmission.id().value()));
+        UUID id = transmission.id().value();
+        try {
+            return new Opened(transmission.id(), store.fetch(id));
+        } catch (UncheckedIOException | IllegalStateException lost) {
+            return new Opened(transmission.id(), new byte[0]);
+        }
     }
 
     private void look(Transmission transmission, byte[] content, int place) {
         switch (eye.look(transmission.kind(), content, place)) {
             case PageLook.Result.Seen(var reading) -> lay(transmission, place, reading);
             case PageLook.Result.Lost(var reason) ->
-                    transmissions.losePage(transmission.id(), place, reason);
+                    progress.losePage(transmission.id(), place, reason);
         }
     }
 

@@ -76,66 +76,14 @@ class Transmissions {
                 .optional();
     }
 
-    /// The next one to read, locked for this transaction; nodes step past what another reads.
-    Optional<ToRead> nextToRead() {
+    /// In the order in which they were taken in.
+    List<Transmission> whoseMarkBegins(String beginning) {
         return database.sql(
                         """
-                        select * from inbox.transmission
-                        where read_at is null and unreadable is null
-                        order by taken_at
-                        limit 1
-                        for update skip locked
+                        select * from inbox.transmission where starts_with(mark, :beginning)
+                        order by length(mark), mark
                         """)
-                .query(
-                        (row, number) ->
-                                new ToRead(transmission(row, number), row.getInt("pages_read")))
-                .optional();
-    }
-
-    /// @param pagesRead how many of its pages were looked at before
-    record ToRead(Transmission transmission, int pagesRead) {}
-
-    void readUpTo(Transmission.Id id, int pagesRead) {
-        database.sql("update inbox.transmission set pages_read = :pages where id = :id")
-                .param("pages", pagesRead)
-                .param("id", id.value())
-                .update();
-    }
-
-    /// A page that cannot be read is passed over, and the transmission stands on the shelf with the
-    /// others on the pile.
-    void losePage(Transmission.Id id, int place, String reason) {
-        database.sql(
-                        """
-                        update inbox.transmission
-                        set pages_lost = concat_ws(',', nullif(pages_lost, ''), :place::text),
-                          pages_reason = coalesce(pages_reason, :reason)
-                        where id = :id
-                        """)
-                .param("place", place)
-                .param("reason", reason)
-                .param("id", id.value())
-                .update();
-    }
-
-    /// All its pages were looked at; those that were lost put it on the shelf.
-    void readThrough(Transmission.Id id, Instant at) {
-        database.sql(
-                        """
-                        update inbox.transmission
-                        set read_at = :at, unreadable = pages_reason
-                        where id = :id
-                        """)
-                .param("at", utc(at))
-                .param("id", id.value())
-                .update();
-    }
-
-    /// The newest first.
-    List<Transmission> recent(int most) {
-        return database.sql(
-                        "select * from inbox.transmission order by taken_at desc, id desc limit :most")
-                .param("most", most)
+                .param("beginning", beginning)
                 .query(Transmissions::transmission)
                 .list();
     }

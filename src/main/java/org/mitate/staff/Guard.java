@@ -84,6 +84,12 @@ class Guard {
 
     @Bean
     PublicDoors frontDoors() {
-        return PublicDoors.of("/sign-in", "/enrolment", "/assets/**", "/error", "/actuator/health");
+        return PublicDoors.of(
+                "/sign-in",
+                "/enrolment",
+                "/assets/**",
+                "/error",
+                "/actuator/health",
+                "/actuator/inbox");
     }
 }

@@ -145,7 +145,7 @@ class PerformanceTest {
     }
 
     /// The present of the test clinic stands still.
-    private record Machine(TestClock clock) implements TimeMachine {
+    record Machine(TestClock clock) implements TimeMachine {
 
         @Override
         public Instant present() {

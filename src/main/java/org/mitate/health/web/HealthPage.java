@@ -6,6 +6,7 @@ import org.mitate.chores.ChoreBook;
 import org.mitate.database.DatabaseHealth;
 import org.mitate.database.HomeHealth;
 import org.mitate.documents.FileStoreHealth;
+import org.mitate.inbox.Sources;
 import org.mitate.staff.Role;
 import org.mitate.ui.Page;
 import org.mitate.ui.Screen;
@@ -20,6 +21,7 @@ class HealthPage {
     private final DatabaseHealth database;
     private final FileStoreHealth store;
     private final HomeHealth home;
+    private final Sources sources;
     private final ChoreBook chores;
     private final Templates templates;
 
@@ -27,11 +29,13 @@ class HealthPage {
             DatabaseHealth database,
             FileStoreHealth store,
             HomeHealth home,
+            Sources sources,
             ChoreBook chores,
             Templates templates) {
         this.database = database;
         this.store = store;
         this.home = home;
+        this.sources = sources;
         this.chores = chores;
         this.templates = templates;
     }
@@ -46,6 +50,7 @@ class HealthPage {
                         store.stock(),
                         home.disk(),
                         home.lastBackup().orElse(null),
+                        sources.all(),
                         chores.entries());
         return Screen.of(templates.healthHealth(page, view));
     }

@@ -8,6 +8,7 @@ import org.mitate.chores.ChoreBook;
 import org.mitate.database.DatabaseHealth;
 import org.mitate.database.HomeHealth;
 import org.mitate.documents.FileStoreHealth;
+import org.mitate.inbox.Sources;
 
 /// The health of the house at one moment. What counts as ill is ours.
 public record HealthView(
@@ -17,6 +18,7 @@ public record HealthView(
         FileStoreHealth.Stock stock,
         HomeHealth.Disk disk,
         HomeHealth.@Nullable LastBackup backup,
+        List<Sources.Source> sources,
         List<ChoreBook.Entry> chores) {
 
     private static final Duration MOST_AHEAD = Duration.ofSeconds(1);
@@ -39,6 +41,10 @@ public record HealthView(
         return backup != null && backup.at().plus(OLDEST_BACKUP).isAfter(now);
     }
 
+    public boolean sourcesAreWell() {
+        return sources.stream().allMatch(Sources.Source::isReached);
+    }
+
     public boolean choresAreWell() {
         return chores.stream().noneMatch(ChoreBook.Entry::failed);
     }
@@ -48,6 +54,7 @@ public record HealthView(
                 && storeWritable
                 && diskIsWell()
                 && backupIsWell()
+                && sourcesAreWell()
                 && choresAreWell();
     }
 
