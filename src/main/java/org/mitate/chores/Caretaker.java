@@ -24,6 +24,9 @@ class Caretaker implements AutoCloseable {
     /// Nothing here is urgent to the second.
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
 
+    /// After four of these without a sign another node takes a chore over: faxes wait in folders.
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
+
     private final Scheduler scheduler;
     private final boolean idle;
 
@@ -42,6 +45,8 @@ class Caretaker implements AutoCloseable {
                         .startTasks(tasks)
                         .tableName("chores.scheduled_tasks")
                         .pollingInterval(BETWEEN_LOOKS)
+                        .heartbeatInterval(SIGN_OF_LIFE)
+                        .missedHeartbeatsLimit(4)
                         .threads(2)
                         .clock(clock::instant)
                         .build();

@@ -8,7 +8,7 @@ import java.time.Duration;
 /// @param ends by the machine's own count, not by any clock
 record Deadline(long ends) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     static Deadline fromNow() {
         return new Deadline(System.nanoTime() + LONGEST.toNanos());

@@ -12,6 +12,7 @@ final class PdfFile {
     private PdfFile() {}
 
     static int pages(String name, byte[] content) {
+        if (PdfStreams.hideTooMuch(content)) throw Refusal.notSo("FILE_PAGE_TOO_LARGE", name);
         try (PDDocument pdf = Loader.loadPDF(content)) {
             if (pdf.isEncrypted()) throw Refusal.notSo("FILE_LOCKED", name);
             if (runsSomething(pdf)) throw Refusal.notSo("FILE_RUNS", name);

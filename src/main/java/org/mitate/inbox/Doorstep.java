@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.mitate.files.Scan;
 import org.mitate.hospital.terms.Channel;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Where a person brings pages in, or goes to see whether some came.
@@ -25,6 +28,7 @@ public class Doorstep implements AutoCloseable {
     private final ReadingDesk desk;
     private final Transmissions transmissions;
     private final Clock clock;
+    private final boolean idle;
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("inbox-reader").factory());
 
@@ -34,13 +38,15 @@ public class Doorstep implements AutoCloseable {
             MailWatch mailbox,
             ReadingDesk desk,
             Transmissions transmissions,
-            Clock clock) {
+            Clock clock,
+            @Value("${mitate.chores-idle:false}") boolean idle) {
         this.tray = tray;
         this.folders = folders;
         this.mailbox = mailbox;
         this.desk = desk;
         this.transmissions = transmissions;
         this.clock = clock;
+        this.idle = idle;
     }
 
     /// @param content read only when it is not too large
@@ -59,6 +65,18 @@ public class Doorstep implements AutoCloseable {
         int fresh = folders.look() + mailbox.look();
         readSoon();
         return fresh;
+    }
+
+    /// What was left when the house was killed is taken in as soon as it is open again.
+    @EventListener(ApplicationReadyEvent.class)
+    void lookWhenTheHouseOpens() {
+        if (!idle) reader.execute(this::lookAndRead);
+    }
+
+    private void lookAndRead() {
+        folders.look();
+        mailbox.look();
+        desk.readAll();
     }
 
     /// Takes in what was brought, once for each request, and reads it.

@@ -1,13 +1,15 @@
 package org.mitate.inbox;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import jakarta.mail.search.FlagTerm;
+import jakarta.mail.UIDFolder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -66,9 +68,24 @@ final class MailConnection implements AutoCloseable {
         return UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /// Those that were not marked yet, in the order of the mailbox.
+    /// Those that were not marked yet, in the order of the mailbox. Not every server can search for
+    /// marks.
     List<Message> mails() throws MessagingException {
-        return List.of(folder.search(new FlagTerm(new Flags(TAKEN), false)));
+        var unmarked = new ArrayList<Message>();
+        for (Message mail : every()) {
+            if (!mail.getFlags().contains(TAKEN)) unmarked.add(mail);
+        }
+        return unmarked;
+    }
+
+    /// Also those that were taken in.
+    List<Message> every() throws MessagingException {
+        Message[] all = folder.getMessages();
+        var profile = new FetchProfile();
+        profile.add(FetchProfile.Item.FLAGS);
+        profile.add(UIDFolder.FetchProfileItem.UID);
+        folder.fetch(all, profile);
+        return List.of(all);
     }
 
     /// What a mail is called for ever: its number counts within the validity of the mailbox.

@@ -82,6 +82,7 @@ class PileAtHand implements SheetsAtHand {
     @Override
     @Transactional
     public void filed(SeenSheets seen, List<CaseFile> opened) {
+        if (seen.sheets().isEmpty()) throw Refusal.notNow("SHEETS_GONE");
         sorting.lying(seen.sheets());
         var leaves =
                 pile.find(seen.key())

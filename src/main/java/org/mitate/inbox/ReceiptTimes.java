@@ -30,7 +30,8 @@ public class ReceiptTimes {
         this.clock = clock;
     }
 
-    /// In the transaction of the receipt, when its sheets already lie with the case.
+    /// In the transaction of the receipt, when its sheets already lie with the case, or lie on the
+    /// pile as the case's.
     @EventListener
     void note(SheafReceived receipt) {
         Instant begun = receipt.begunAt();
@@ -42,7 +43,7 @@ public class ReceiptTimes {
                           cast(:begun as timestamptz), :received
                         from inbox.transmission t
                         join inbox.page p on p.transmission_id = t.id
-                        where p.case_number = :number
+                        where p.case_number = :number or p.said_number = :number
                         having count(*) > 0
                         on conflict (case_number) do nothing
                         """)

@@ -1,6 +1,7 @@
 package org.mitate.inbox.web;
 
 import org.mitate.inbox.Pile;
+import org.mitate.inbox.Shelf;
 import org.mitate.staff.Role;
 import org.mitate.ui.Counts;
 import org.mitate.ui.MenuEntry;
@@ -19,7 +20,7 @@ class InboxMenu {
     }
 
     @Bean
-    Counts inboxCount(Pile pile) {
-        return Counts.of(PATH, () -> pile.sheaves().size());
+    Counts inboxCount(Pile pile, Shelf shelf) {
+        return Counts.of(PATH, () -> pile.sheaves().size() + shelf.entries().size());
     }
 }

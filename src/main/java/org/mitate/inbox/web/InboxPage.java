@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mitate.hospital.Hospital;
 import org.mitate.inbox.Pile;
+import org.mitate.inbox.ReceiptTimes;
 import org.mitate.inbox.Sheaf;
+import org.mitate.inbox.Shelf;
 import org.mitate.inbox.SortingDesk;
+import org.mitate.inbox.Sources;
 import org.mitate.inbox.Whose;
 import org.mitate.inbox.Whose.Known;
 import org.mitate.inbox.web.InboxView.Group;
@@ -29,14 +32,27 @@ class InboxPage {
     private final Pile pile;
     private final Whose whose;
     private final SortingDesk sorting;
+    private final Shelf shelf;
+    private final Sources sources;
+    private final ReceiptTimes times;
     private final Hospital hospital;
     private final Templates templates;
 
     InboxPage(
-            Pile pile, Whose whose, SortingDesk sorting, Hospital hospital, Templates templates) {
+            Pile pile,
+            Whose whose,
+            SortingDesk sorting,
+            Shelf shelf,
+            Sources sources,
+            ReceiptTimes times,
+            Hospital hospital,
+            Templates templates) {
         this.pile = pile;
         this.whose = whose;
         this.sorting = sorting;
+        this.shelf = shelf;
+        this.sources = sources;
+        this.times = times;
         this.hospital = hospital;
         this.templates = templates;
     }
@@ -54,7 +70,13 @@ class InboxPage {
                 Arrays.stream(Section.values())
                         .map(section -> group(page, section, sheaves, known))
                         .toList();
-        return new InboxView(groups, sorting.lately());
+        var unreached = sources.all().stream().filter(source -> !source.isReached()).toList();
+        return new InboxView(
+                groups,
+                shelf.entries(),
+                sorting.lately(),
+                unreached,
+                new ReceiptTimesView(times.lately()));
     }
 
     private Group group(Page page, Section section, List<Sheaf> sheaves, Known known) {

@@ -8,12 +8,21 @@ import org.mitate.cases.BoardRow;
 import org.mitate.inbox.PutAside;
 import org.mitate.inbox.Sheaf;
 import org.mitate.inbox.SheetNames;
+import org.mitate.inbox.ShelfEntry;
+import org.mitate.inbox.Sources;
 
 /// The inbox as it is drawn.
 ///
 /// @param groups all of them, also those in which nothing lies
+/// @param shelf what could not be read
 /// @param aside what was put aside lately and can be taken back
-public record InboxView(List<Group> groups, List<PutAside> aside) {
+/// @param unreached folders and mailboxes from which nothing comes at present
+public record InboxView(
+        List<Group> groups,
+        List<ShelfEntry> shelf,
+        List<PutAside> aside,
+        List<Sources.Source> unreached,
+        ReceiptTimesView times) {
 
     /// Where a sheaf stands in the list.
     public enum Section {
@@ -54,15 +63,18 @@ public record InboxView(List<Group> groups, List<PutAside> aside) {
             return SheetNames.of(sheaf.gaps());
         }
 
-        /// Receiving has a page of its own, where Enter is enough.
+        /// Receiving and filing have pages of their own.
         public String address() {
-            return next == Next.RECEIVE
-                    ? "/intake/" + sheaf.key() + "?sheaf=" + sheaf.key()
-                    : "/inbox/" + sheaf.key();
+            return switch (next) {
+                case RECEIVE -> "/intake/" + sheaf.key() + "?sheaf=" + sheaf.key();
+                case FILE -> "/inbox/" + sheaf.key() + "/filing";
+                case COMPARE, AWAIT_FORM, ENDED, CLEAR, STRANGE, NOBODY, IDENTIFY ->
+                        "/inbox/" + sheaf.key();
+            };
         }
     }
 
     public int size() {
-        return groups.stream().mapToInt(group -> group.lines().size()).sum();
+        return shelf.size() + groups.stream().mapToInt(group -> group.lines().size()).sum();
     }
 }
