@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import javax.imageio.IIOException;
 
 /// Draws pages of TIFF files.
 final class TiffPages {
@@ -17,22 +18,23 @@ final class TiffPages {
     /// @param page counted from 1
     static BufferedImage draw(byte[] tiff, int page) throws IOException {
         BufferedImage dots = dots(tiff, page);
-        int stretch = stretch(dots);
+        int stretch = stretch(TiffPage.of(tiff, page), dots);
         return stretch == 1 ? dots : stretched(dots, stretch);
     }
 
     /// The page as it was sent, dot for dot.
     static BufferedImage dots(byte[] tiff, int page) throws IOException {
+        if (TiffPage.of(tiff, page).isCutOff()) throw new IIOException("the file ends too early");
         return ImageFile.draw(Media.TIFF, tiff, page - 1);
     }
 
-    /// How many times each line is to be drawn: twice for a fax of standard resolution.
-    static int stretch(BufferedImage page) {
-        boolean standard =
-                page.getColorModel().getPixelSize() == 1
-                        && page.getWidth() >= FAX_WIDTH
-                        && page.getHeight() < page.getWidth();
-        return standard ? 2 : 1;
+    /// How many times each line is to be drawn: twice for a fax of standard resolution. Most faxes
+    /// say how close their lines are; the others are told by their shape.
+    static int stretch(TiffPage about, BufferedImage page) {
+        if (page.getColorModel().getPixelSize() != 1) return 1;
+        double said = about.stretch();
+        boolean low = page.getWidth() >= FAX_WIDTH && page.getHeight() < page.getWidth();
+        return (said > 0 ? said > 1.5 : low) ? 2 : 1;
     }
 
     private static BufferedImage stretched(BufferedImage page, int times) {
