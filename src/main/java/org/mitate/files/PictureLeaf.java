@@ -24,13 +24,13 @@ final class PictureLeaf {
             place(bound, jpeg, jpeg.getWidth(), jpeg.getHeight(), leaf.turned());
             return;
         }
-        if (leaf.media() == Media.PNG) {
-            var dots = ImageIO.read(new ByteArrayInputStream(content));
-            place(bound, pack(bound, dots), dots.getWidth(), dots.getHeight(), leaf.turned());
-            return;
-        }
-        BufferedImage dots = TiffPages.dots(content, leaf.page());
-        int height = dots.getHeight() * TiffPages.lines(content, leaf.page(), dots);
+        boolean tiff = leaf.media() == Media.TIFF;
+        BufferedImage dots =
+                tiff
+                        ? TiffPages.dots(content, leaf.page())
+                        : ImageIO.read(new ByteArrayInputStream(content));
+        int stretch = tiff ? TiffPages.stretch(TiffPage.of(content, leaf.page()), dots) : 1;
+        int height = dots.getHeight() * stretch;
         place(bound, pack(bound, dots), dots.getWidth(), height, leaf.turned());
     }
 

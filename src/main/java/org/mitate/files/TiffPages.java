@@ -17,41 +17,36 @@ final class TiffPages {
 
     /// @param page counted from 1
     static BufferedImage draw(byte[] tiff, int page) throws IOException {
-        BufferedImage picture = dots(tiff, page);
-        return lines(tiff, page, picture) == 1 ? picture : doubled(picture);
+        BufferedImage dots = dots(tiff, page);
+        int stretch = stretch(TiffPage.of(tiff, page), dots);
+        return stretch == 1 ? dots : stretched(dots, stretch);
     }
 
     /// The page as it was sent, dot for dot.
     static BufferedImage dots(byte[] tiff, int page) throws IOException {
-        if (TiffPage.of(tiff, page).isCutOff()) {
-            throw new IIOException("the file ends before the page does");
-        }
+        if (TiffPage.of(tiff, page).isCutOff()) throw new IIOException("the file ends too early");
         return ImageFile.draw(Media.TIFF, tiff, page - 1);
     }
 
-    /// How many times each of its lines is drawn: twice for a fax of standard resolution.
-    static int lines(byte[] tiff, int page, BufferedImage picture) throws IOException {
-        return isStandard(picture, TiffPage.of(tiff, page).stretch()) ? 2 : 1;
+    /// How many times each line is to be drawn: twice for a fax of standard resolution. Most faxes
+    /// say how close their lines are; the others are told by their shape.
+    static int stretch(TiffPage about, BufferedImage page) {
+        if (page.getColorModel().getPixelSize() != 1) return 1;
+        double said = about.stretch();
+        boolean low = page.getWidth() >= FAX_WIDTH && page.getHeight() < page.getWidth();
+        return (said > 0 ? said > 1.5 : low) ? 2 : 1;
     }
 
-    /// Most faxes say how close their lines are; the others are told by their shape.
-    private static boolean isStandard(BufferedImage page, double stretch) {
-        if (page.getColorModel().getPixelSize() != 1) return false;
-        if (stretch > 0) return stretch > 1.5;
-        return page.getWidth() >= FAX_WIDTH && page.getHeight() < page.getWidth();
-    }
-
-    /// Doubles the lines of a fax of standard resolution.
-    private static BufferedImage doubled(BufferedImage page) {
-        var doubled =
+    private static BufferedImage stretched(BufferedImage page, int times) {
+        var tall =
                 new BufferedImage(
-                        page.getWidth(), page.getHeight() * 2, BufferedImage.TYPE_BYTE_BINARY);
-        Graphics2D pen = doubled.createGraphics();
+                        page.getWidth(), page.getHeight() * times, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D pen = tall.createGraphics();
         pen.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
                 RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-        pen.drawImage(page, 0, 0, doubled.getWidth(), doubled.getHeight(), null);
+        pen.drawImage(page, 0, 0, tall.getWidth(), tall.getHeight(), null);
         pen.dispose();
-        return doubled;
+        return tall;
     }
 }
