@@ -4,4 +4,10 @@ import "./shortcuts.js";
 import "./sheets.js";
 import "./talk.js";
 import "./money.js";
+import "./filing.js";
+import "./transcription.js";
+import { fillAddress } from "./address.js";
 import "./upload.js";
+
+// The applicant's own form; the secretariat's pages bring their own.
+fillAddress(document.querySelector("form[action^='/application/']"), "postalCode", { prefecture: "prefecture", city: "city", street: "street" });

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mitate.hospital.Hospital;
@@ -47,6 +49,17 @@ public class Board {
                                 """)
                 .query(this::row)
                 .list();
+    }
+
+    /// The lines of these cases, whatever their stage.
+    public Map<CaseNumber, BoardRow> of(Collection<CaseNumber> numbers) {
+        if (numbers.isEmpty()) return Map.of();
+        return database.sql(COLUMNS + "where number in (:numbers)")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .query(this::row)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(BoardRow::number, it -> it));
     }
 
     /// Finds by number, name in kanji or kana (old or new form), birth date in any notation,

@@ -12,6 +12,7 @@ import org.mitate.cases.Move;
 import org.mitate.cases.Note;
 import org.mitate.cases.Reason;
 import org.mitate.cases.Stage;
+import org.mitate.cases.Transition;
 import org.mitate.eligibility.Finding;
 import org.mitate.eligibility.Outcome;
 import org.mitate.hospital.Decisions.Decider;
@@ -93,6 +94,15 @@ public class CheckingDesk {
                 Note.of("FACTS_SUPPLIED").because(new Reason("", basis)).once(requestKey),
                 file -> file.with(supplement.into(file.application())));
         bookkeeping.bringUpToDate(id);
+    }
+
+    /// Whoever puts papers to a case has begun to check it; what was waited for may be here now.
+    public void papersCame(CaseFile file) {
+        if (file.stage() == Stage.RECEIVED) {
+            desk.move(file.id(), Move.following(Transition.CHECK));
+        } else if (file.stage() == Stage.INCOMPLETE && dossier.check(file).isComplete()) {
+            desk.move(file.id(), Move.following(Transition.RESUME_CHECK));
+        }
     }
 
     /// The last day of waiting; after it a person decides by a call (rules.md EX01).

@@ -21,4 +21,19 @@ public record ChecklistLine(
     public boolean isMissing() {
         return need == Need.REQUIRED && !present;
     }
+
+    /// The places in which its papers are put.
+    public List<PaperSlot> slots() {
+        return PaperSlot.of(kind).toList();
+    }
+
+    /// What came of one of its places.
+    public List<Paper> papersIn(PaperSlot slot) {
+        return papers.stream().filter(paper -> slot.takes(paper.arrived())).toList();
+    }
+
+    /// Whether that place is settled; results and images are looked at sort by sort.
+    public boolean isPresent(PaperSlot slot) {
+        return slot.material() == null ? present : !papersIn(slot).isEmpty();
+    }
 }

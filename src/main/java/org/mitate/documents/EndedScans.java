@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
@@ -78,8 +79,8 @@ class EndedScans implements Chore {
     /// First the bytes: whatever fails after them is done again the next night.
     private int forget(CaseId id) {
         desk.hold(id);
-        List<StoredFile> scans = files.of(id);
-        scans.forEach(scan -> store.forget(scan.id().value()));
+        List<UUID> scans = files.everKept(id);
+        scans.forEach(store::forget);
         files.forget(id, clock.instant());
         desk.note(id, Note.of("SCANS_REMOVED", String.valueOf(scans.size())));
         return scans.size();

@@ -72,7 +72,8 @@ class Papers {
                 .single();
     }
 
-    void add(CaseId id, ArrivedPaper paper) {
+    UUID add(CaseId id, ArrivedPaper paper) {
+        UUID key = Ids.next(clock);
         var material = paper.material();
         database.sql(
                         """
@@ -81,7 +82,7 @@ class Papers {
                         values (
                           :id, :case, :kind, :material, :arrivedOn, :delivery, :pieces, :lent, :lacking)
                         """)
-                .param("id", Ids.next(clock))
+                .param("id", key)
                 .param("case", id.value())
                 .param("kind", paper.kind().name())
                 .param("material", material == null ? null : material.name())
@@ -91,6 +92,7 @@ class Papers {
                 .param("lent", paper.lent())
                 .param("lacking", paper.lacking())
                 .update();
+        return key;
     }
 
     /// False when it was struck before, or is of another case.

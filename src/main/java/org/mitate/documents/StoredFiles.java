@@ -51,11 +51,23 @@ class StoredFiles {
         return database.sql(
                         """
                         select * from documents.file
-                        where case_id = :case and forgotten_at is null
+                        where case_id = :case and forgotten_at is null and replaced_at is null
                         order by id
                         """)
                 .param("case", id.value())
                 .query(StoredFiles::file)
+                .list();
+    }
+
+    /// With the bindings whose place a newer one took.
+    List<UUID> everKept(CaseId id) {
+        return database.sql(
+                        """
+                        select id from documents.file
+                        where case_id = :case and forgotten_at is null
+                        """)
+                .param("case", id.value())
+                .query(UUID.class)
                 .list();
     }
 
@@ -64,6 +76,7 @@ class StoredFiles {
                         """
                         select * from documents.file
                         where case_id = :case and id = :id and forgotten_at is null
+                          and replaced_at is null
                         """)
                 .param("case", id.value())
                 .param("id", file)

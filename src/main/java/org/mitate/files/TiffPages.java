@@ -16,25 +16,35 @@ final class TiffPages {
 
     /// @param page counted from 1
     static BufferedImage draw(byte[] tiff, int page) throws IOException {
-        return upright(ImageFile.draw(Media.TIFF, tiff, page - 1));
+        BufferedImage dots = dots(tiff, page);
+        int stretch = stretch(dots);
+        return stretch == 1 ? dots : stretched(dots, stretch);
     }
 
-    /// Doubles the lines of a fax of standard resolution.
-    private static BufferedImage upright(BufferedImage page) {
+    /// The page as it was sent, dot for dot.
+    static BufferedImage dots(byte[] tiff, int page) throws IOException {
+        return ImageFile.draw(Media.TIFF, tiff, page - 1);
+    }
+
+    /// How many times each line is to be drawn: twice for a fax of standard resolution.
+    static int stretch(BufferedImage page) {
         boolean standard =
                 page.getColorModel().getPixelSize() == 1
                         && page.getWidth() >= FAX_WIDTH
                         && page.getHeight() < page.getWidth();
-        if (!standard) return page;
-        var doubled =
+        return standard ? 2 : 1;
+    }
+
+    private static BufferedImage stretched(BufferedImage page, int times) {
+        var tall =
                 new BufferedImage(
-                        page.getWidth(), page.getHeight() * 2, BufferedImage.TYPE_BYTE_BINARY);
-        Graphics2D pen = doubled.createGraphics();
+                        page.getWidth(), page.getHeight() * times, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D pen = tall.createGraphics();
         pen.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
                 RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-        pen.drawImage(page, 0, 0, doubled.getWidth(), doubled.getHeight(), null);
+        pen.drawImage(page, 0, 0, tall.getWidth(), tall.getHeight(), null);
         pen.dispose();
-        return doubled;
+        return tall;
     }
 }

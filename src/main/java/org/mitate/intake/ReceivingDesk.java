@@ -21,6 +21,7 @@ import org.mitate.hospital.terms.Channel;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,18 +34,30 @@ public class ReceivingDesk {
     private final Bundles bundles;
     private final Dossier dossier;
     private final Hospital hospital;
+    private final ObjectProvider<SheetsAtHand> sheets;
 
     ReceivingDesk(
             WritingDesk writing,
             CaseDesk cases,
             Bundles bundles,
             Dossier dossier,
-            Hospital hospital) {
+            Hospital hospital,
+            ObjectProvider<SheetsAtHand> sheets) {
         this.writing = writing;
         this.cases = cases;
         this.bundles = bundles;
         this.dossier = dossier;
         this.hospital = hospital;
+        this.sheets = sheets;
+    }
+
+    /// The same for a form whose page pictures lie in the inbox: they are filed with the case.
+    @Transactional
+    public List<CaseFile> receive(Reception form, SeenSheets seen) {
+        boolean again = cases.isDone(form.requestKey());
+        List<CaseFile> opened = receive(form);
+        if (!again) sheets.forEach(inbox -> inbox.filed(seen, opened));
+        return opened;
     }
 
     /// Opens the case, and a second one that is linked where the form names two departments (C13).

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ public class WritingDesk {
     /// The draft behind the number on a sheet; empty when it ended, was received, or never was.
     public Optional<Draft> find(CaseNumber number) {
         return drafts.byNumber(number, clock.instant());
+    }
+
+    /// Those of these numbers behind which a draft waits for its paper, each with the newest
+    /// edition that was printed.
+    public Map<CaseNumber, Integer> waiting(Collection<CaseNumber> numbers) {
+        return drafts.waiting(numbers, clock.instant());
     }
 
     public void write(Draft draft, Map<String, List<String>> entries) {

@@ -11,7 +11,19 @@ final class CodeSearch<T> {
     /// The part of the shorter side within which the code lies, leaning and shifted.
     private static final double CORNER = 0.42;
 
-    private static final Pattern LIKE_OURS = Pattern.compile("[0-9A-Z]{16,24}");
+    /// The shorter side of the page, in millimetres.
+    private static final double A4 = 210;
+
+    /// The printed code, in millimetres and in modules.
+    private static final double CODE = 25;
+
+    private static final int MODULES = 21;
+
+    /// As printed, and as machines make it smaller that want to write above the page.
+    private static final double[] SIZES = {0.98, 0.9};
+
+    private static final Pattern LIKE_OURS =
+            Pattern.compile("[0-9A-Z]{16,24}");
 
     private final Picture page;
     private final Function<String, Optional<T>> known;
@@ -43,10 +55,22 @@ final class CodeSearch<T> {
         for (var way : List.of(half, soft)) {
             if (inCorners(way, side)) return;
         }
+        if (byAreas(soft)) return;
         for (var reader : List.of(SymbolReader.LOCAL, SymbolReader.EVEN)) {
             if (seen(reader.read(soft), 0, 0, 2, false)) return;
             if (seen(reader.read(page), 0, 0, 1, false)) return;
         }
+    }
+
+    private boolean byAreas(Picture soft) {
+        double millimetre = Math.min(soft.width(), soft.height()) / A4;
+        var ink = new InkSums(soft);
+        for (double size : SIZES) {
+            double module = size * CODE / MODULES * millimetre;
+            var reader = new GridReader(soft, MODULES, module);
+            if (reader.read(ink).anyMatch(it -> seen(Optional.of(it), 0, 0, 2, true))) return true;
+        }
+        return false;
     }
 
     /// Upper right when the page is upright, then lower left, lower right and upper left.

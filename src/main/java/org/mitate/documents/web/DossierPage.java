@@ -9,7 +9,6 @@ import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Move;
-import org.mitate.cases.Stage;
 import org.mitate.cases.Transition;
 import org.mitate.documents.CheckingDesk;
 import org.mitate.documents.Dossier;
@@ -78,17 +77,8 @@ class DossierPage {
             return Screen.refused(templates.documentsDossier(page, form, view));
         }
         dossier.record(view.file().id(), papers, scans, form.requestKey());
-        goOn(shelf.get(number));
+        checking.papersCame(shelf.get(number));
         return Screen.goTo(view.address() + "/documents").saying(page.text("documents.recorded"));
-    }
-
-    /// Whoever records papers has begun to check; what was waited for may be here now.
-    private void goOn(CaseFile file) {
-        if (file.stage() == Stage.RECEIVED) {
-            desk.move(file.id(), Move.following(Transition.CHECK));
-        } else if (file.stage() == Stage.INCOMPLETE && dossier.check(file).isComplete()) {
-            desk.move(file.id(), Move.following(Transition.RESUME_CHECK));
-        }
     }
 
     /// Undoes a tick; the button stands beside the paper.

@@ -14,6 +14,7 @@ import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.hospital.terms.DepartmentCode;
 import org.mitate.intake.Reception;
+import org.mitate.intake.SheetsOnDesk;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.JapaneseDates;
 import org.mitate.ui.Form;
@@ -44,6 +45,17 @@ class ArrivalFields {
                 .with("channel", Channel.FAX.name())
                 .with("arrivedOn", now.toLocalDate().toString())
                 .with("arrivedTime", now.format(DateTimeFormatter.ofPattern("HH:mm")));
+    }
+
+    /// A form of which the inbox knows how it came.
+    Form of(SheetsOnDesk sheets) {
+        var at = sheets.arrivedAt().atZone(hospital.zone());
+        return fresh()
+                .with("channel", sheets.channel().name())
+                .with("arrivedOn", at.toLocalDate().toString())
+                .with("arrivedTime", at.format(DateTimeFormatter.ofPattern("HH:mm")))
+                .with("missing", sheets.missing())
+                .with("came", sheets.papers().stream().map(Enum::name).toArray(String[]::new));
     }
 
     void check(Form form) {

@@ -12,7 +12,7 @@ class IntakeDoors {
 
     @Bean
     PublicDoors wizardDoors() {
-        return PublicDoors.of("/application", "/application/**");
+        return PublicDoors.of("/application", "/application/**", "/intake/postal-codes/*");
     }
 
     @Bean

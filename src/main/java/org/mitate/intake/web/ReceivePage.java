@@ -5,10 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
 import org.mitate.intake.Draft;
 import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
+import org.mitate.intake.SheetsOnDesk;
 import org.mitate.intake.WritingDesk;
 import org.mitate.ledger.Ledger;
 import org.mitate.paper.FaxMarks;
@@ -35,6 +37,7 @@ class ReceivePage {
     private final ReceivingDesk receiving;
     private final FaxMarks marks;
     private final ArrivalFields arrivals;
+    private final PaperOnDesk paper;
     private final Review review;
     private final ChoiceLists choices;
     private final Ledger ledger;
@@ -46,6 +49,7 @@ class ReceivePage {
             ReceivingDesk receiving,
             FaxMarks marks,
             ArrivalFields arrivals,
+            PaperOnDesk paper,
             Review review,
             ChoiceLists choices,
             Ledger ledger,
@@ -55,6 +59,7 @@ class ReceivePage {
         this.receiving = receiving;
         this.marks = marks;
         this.arrivals = arrivals;
+        this.paper = paper;
         this.review = review;
         this.choices = choices;
         this.ledger = ledger;
@@ -81,11 +86,17 @@ class ReceivePage {
     }
 
     @GetMapping("/intake/{number}")
-    Screen show(Page page, @PathVariable CaseNumber number) {
+    Screen show(Page page, @PathVariable CaseNumber number, Form asked) {
+        if (asked.ticked("sheaf") && writing.find(number).isEmpty()) {
+            return Screen.goTo("/inbox").saying(page.text("intake.sheaf.gone"));
+        }
         Draft draft = draft(number);
         var member = directory.actingMember();
         ledger.looked(member.id().value(), member.account(), number, "DRAFT");
-        return Screen.of(templates.intakeReceive(page, view(page, draft, arrivals.fresh())));
+        Form form =
+                paper.sheets(draft, asked).map(arrivals::of).orElseGet(arrivals::fresh);
+        form.with("sheaf", asked.value("sheaf")).with("edition", asked.value("edition"));
+        return Screen.of(templates.intakeReceive(page, view(page, draft, form)));
     }
 
     @PostMapping("/intake/{number}")
@@ -96,8 +107,13 @@ class ReceivePage {
         if (!posted.isRight()) {
             return Screen.refused(templates.intakeReceive(page, view(page, draft.get(), posted)));
         }
-        var application = FormReader.read(draft.get().form());
-        List<CaseFile> opened = receiving.receive(arrivals.reception(number, application, posted));
+        @Nullable SheetsOnDesk sheets = paper.sheets(draft.get(), posted).orElse(null);
+        var application = FormReader.read(paper.entries(draft.get(), sheets, posted));
+        var reception = arrivals.reception(number, application, posted);
+        List<CaseFile> opened =
+                posted.ticked("sheaf")
+                        ? receiving.receive(reception, SheetsBeside.seen(posted))
+                        : receiving.receive(reception);
         return Received.goOn(page, opened);
     }
 
@@ -107,14 +123,17 @@ class ReceivePage {
 
     private ReceiveView view(Page page, Draft draft, Form form) {
         Choices lists = choices.of(page);
+        @Nullable SheetsOnDesk sheets = paper.sheets(draft, form).orElse(null);
+        Form entries = paper.entries(draft, sheets, form);
         return new ReceiveView(
                 draft.number(),
-                Answers.of(page, draft.form(), lists),
+                Answers.of(page, entries, lists),
                 form,
                 lists,
                 lists.channels(),
-                review.refusals(draft.form()).stream()
+                review.refusals(entries).stream()
                         .map(finding -> Obstacles.of(page, finding))
-                        .toList());
+                        .toList(),
+                sheets == null ? null : paper.lay(page, draft, sheets, form));
     }
 }
