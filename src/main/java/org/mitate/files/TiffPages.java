@@ -4,27 +4,30 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.OptionalDouble;
 
 /// Draws pages of TIFF files.
 final class TiffPages {
 
-    /// Faxes are at least this wide (A4, 204 dpi); at standard resolution their lines are half as
-    /// close (98 dpi), so that an upright page looks lower than wide.
+    /// At standard resolution a fax has 204 dots on an inch across and 98 down: upright, a page
+    /// looks lower than wide. Its file says so; where it says nothing, the width of a fax (A4, 204
+    /// dpi) and its shape do.
     private static final int FAX_WIDTH = 1728;
+
+    private static final double LOW = 0.7;
 
     private TiffPages() {}
 
     /// @param page counted from 1
     static BufferedImage draw(byte[] tiff, int page) throws IOException {
-        return upright(ImageFile.draw(Media.TIFF, tiff, page - 1));
+        return upright(ImageFile.draw(Media.TIFF, tiff, page - 1), PixelShape.of(tiff, page - 1));
     }
 
     /// Doubles the lines of a fax of standard resolution.
-    private static BufferedImage upright(BufferedImage page) {
+    private static BufferedImage upright(BufferedImage page, OptionalDouble shape) {
         boolean standard =
                 page.getColorModel().getPixelSize() == 1
-                        && page.getWidth() >= FAX_WIDTH
-                        && page.getHeight() < page.getWidth();
+                        && (shape.isPresent() ? shape.getAsDouble() < LOW : looksLow(page));
         if (!standard) return page;
         var doubled =
                 new BufferedImage(
@@ -36,5 +39,9 @@ final class TiffPages {
         pen.drawImage(page, 0, 0, doubled.getWidth(), doubled.getHeight(), null);
         pen.dispose();
         return doubled;
+    }
+
+    private static boolean looksLow(BufferedImage page) {
+        return page.getWidth() >= FAX_WIDTH && page.getHeight() < page.getWidth();
     }
 }
