@@ -28,7 +28,7 @@ final class PictureLeaf {
                 leaf.media() == Media.TIFF
                         ? TiffPages.dots(content, leaf.page())
                         : ImageIO.read(new ByteArrayInputStream(content));
-        int height = dots.getHeight() * (leaf.media() == Media.TIFF ? TiffPages.stretch(dots) : 1);
+        int height = dots.getHeight() * (leaf.media() == Media.TIFF ? TiffPages.stretch(content, leaf.page(), dots) : 1);
         place(bound, pack(bound, dots), dots.getWidth(), height, leaf.turned());
     }
 

@@ -73,7 +73,7 @@ class BadInputTest {
         byte[] cut = Faxes.tiff("None", page("途中で切れた"));
 
         assertThat(reason("cut.tif", Arrays.copyOf(cut, cut.length / 2)))
-                .isIn("FILE_DAMAGED", "PAGE_DAMAGED");
+                .isEqualTo("PAGE_DAMAGED");
         assertThat(reason("cut2.tif", Arrays.copyOf(fax, fax.length * 2 / 3)))
                 .isIn("FILE_DAMAGED", "PAGE_DAMAGED");
     }
@@ -123,7 +123,7 @@ class BadInputTest {
         try (var pdf = new PDDocument()) {
             pdf.addPage(new PDPage(new PDRectangle(14_400, 14_400)));
 
-            assertThat(read("field.pdf", Faxes.bytes(pdf)).isBlank()).isTrue();
+            assertThat(read("field.pdf", Faxes.bytes(pdf)).blank()).isTrue();
         }
     }
 
