@@ -71,9 +71,14 @@ public final class HandwrittenForm {
         return this;
     }
 
-    public byte[] fax(long seed) {
+    /// The pages as they come out at the other end.
+    public List<BufferedImage> sent(long seed) {
         var sent = new ArrayList<BufferedImage>();
         for (var sheet : sheets) sent.add(FaxMachine.send(sheet, FaxLine.FINE, seed + sent.size()));
-        return FaxFile.G4.write(sent, FaxLine.FINE.lines());
+        return sent;
+    }
+
+    public byte[] fax(long seed) {
+        return FaxFile.G4.write(sent(seed), FaxLine.FINE.lines());
     }
 }

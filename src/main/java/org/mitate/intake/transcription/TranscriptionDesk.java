@@ -7,11 +7,12 @@ import org.mitate.intake.ReceivingDesk;
 import org.mitate.intake.Reception;
 import org.mitate.intake.SeenSheets;
 import org.mitate.intake.SheafReceived;
+import org.mitate.intake.SheafReceived.How;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The end of writing a form out: the case opens, the sheets are filed and what was kept half done
+/// The end of work on a sheaf: the case opens, the sheets are filed and what was kept half done
 /// goes, all or nothing.
 @Component
 public class TranscriptionDesk {
@@ -32,8 +33,13 @@ public class TranscriptionDesk {
         this.clock = clock;
     }
 
+    /// From now on the time of the hands counts.
+    public void begin(String sheaf, String account) {
+        transcriptions.open(sheaf, account);
+    }
+
     @Transactional
-    public List<CaseFile> receive(Reception form, SeenSheets seen) {
+    public List<CaseFile> receive(Reception form, SeenSheets seen, How how) {
         var begun = transcriptions.find(seen.key()).map(Transcription::begunAt).orElse(null);
         List<CaseFile> opened = receiving.receive(form, seen);
         transcriptions.remove(seen.key());
@@ -41,7 +47,7 @@ public class TranscriptionDesk {
                 new SheafReceived(
                         seen.key(),
                         opened.getFirst().number(),
-                        SheafReceived.How.BY_HAND,
+                        how,
                         begun,
                         clock.instant()));
         return opened;
