@@ -122,7 +122,7 @@ final class Sheaves {
         return switch (kind) {
             case APPLICATION, CONSENT -> null;
             case COVER -> Needless.COVER;
-            case CHECKLIST, REQUEST, OWN_COPY -> Needless.OWN_PAPER;
+            case CHECKLIST, REQUEST, OWN_COPY, ORIGINAL -> Needless.OWN_PAPER;
         };
     }
 

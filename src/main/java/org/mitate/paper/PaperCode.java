@@ -44,7 +44,9 @@ public record PaperCode(CaseNumber number, Kind kind, int sheet, int sheets, int
         /// The letter to the own doctor, who may send it back with the documents asked for.
         REQUEST('R'),
         /// Never to be sent: whoever sends it has let the secret out of the house.
-        OWN_COPY('S');
+        OWN_COPY('S'),
+        /// A label on an original: the edition is its number within the case, the sheet its piece.
+        ORIGINAL('O');
 
         private final char letter;
 

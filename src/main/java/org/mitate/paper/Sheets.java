@@ -30,6 +30,8 @@ final class Sheets {
             case AcknowledgementLetter letter -> templates.paperAcknowledgementLetter(letter);
             case DocumentRequestLetter letter -> templates.paperDocumentRequestLetter(letter);
             case MailingLabels labels -> templates.paperMailingLabels(labels);
+            case OriginalLabels labels ->
+                    templates.paperOriginalLabels(labels.oneByOne(), marked(labels));
             case ConfirmationLetter letter -> templates.paperConfirmationLetter(letter);
             case ClosingLeaflet leaflet -> templates.paperClosingLeaflet(leaflet);
             case OpinionReport report -> templates.paperOpinionReport(report);
@@ -38,6 +40,22 @@ final class Sheets {
             case RefundPaper refund -> templates.paperRefundPaper(refund);
             case DailyClosePaper close -> templates.paperDailyClosePaper(close);
         };
+    }
+
+    private List<List<MarkedLabel>> marked(OriginalLabels labels) {
+        return labels.rows().stream()
+                .map(row -> row.stream().map(it -> new MarkedLabel(it, mark(it))).toList())
+                .toList();
+    }
+
+    private FaxMark mark(OriginalLabels.Label label) {
+        return marks.mark(
+                label.number().printed(),
+                label.original(),
+                Kind.ORIGINAL,
+                "原本",
+                label.piece(),
+                label.pieces());
     }
 
     private List<FaxMark> marks(ApplicationForm form) {

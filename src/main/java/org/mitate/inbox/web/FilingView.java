@@ -47,7 +47,7 @@ public record FilingView(CaseFile file, Sheaf sheaf, List<FilingRow> rows, Form 
         return switch (code.kind()) {
             case APPLICATION -> row(DocumentKind.APPLICATION_FORM);
             case CONSENT -> row(DocumentKind.CONSENT_FORM);
-            case COVER, CHECKLIST, REQUEST, OWN_COPY -> ASIDE;
+            case COVER, CHECKLIST, REQUEST, OWN_COPY, ORIGINAL -> ASIDE;
         };
     }
 
