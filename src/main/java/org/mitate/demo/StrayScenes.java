@@ -52,7 +52,8 @@ class StrayScenes {
     private List<BufferedImage> writtenByHand() {
         byte[] blank = printer.blank();
         return List.of(
-                ByHand.first(FaxMachine.sheet(blank, 1)), ByHand.second(FaxMachine.sheet(blank, 2)));
+                ByHand.first(FaxMachine.sheet(blank, 1)),
+                ByHand.second(FaxMachine.sheet(blank, 2)));
     }
 
     private List<BufferedImage> ofAnotherHospital() {
