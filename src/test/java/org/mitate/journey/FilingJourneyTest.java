@@ -33,6 +33,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Clinic
 class FilingJourneyTest {
 
+    private static final String SHEETS_ARE_SEEN =
+            """
+            () => [...document.querySelectorAll('.filing-sheet img')]
+              .every(image => image.complete && image.naturalWidth > 0)
+            """;
     private static final String PASSWORD = "野々村の綴じ紐 long enough";
 
     @LocalServerPort private int port;
@@ -74,6 +79,7 @@ class FilingJourneyTest {
         sheet(2).dragTo(row("REFERRAL_LETTER"));
         sheet(4).dragTo(row("CONSENT_FORM"));
         sheet(5).dragTo(row("ASIDE"));
+        keiko.page().waitForFunction(SHEETS_ARE_SEEN);
         keiko.sees("3枚").findsNoBarriers().picture("filing");
 
         keiko.press("この内容で綴じる").sees("紙4枚を綴じ、1枚をよけました。");
@@ -99,6 +105,7 @@ class FilingJourneyTest {
         withTheMouse();
 
         keiko.go("/cases/" + number()).follow("綴じた紙を動かす（4枚）");
+        keiko.page().waitForFunction(SHEETS_ARE_SEEN);
         keiko.picture("refiling").findsNoBarriers();
         for (Locator box : keiko.page().locator("legend:has-text('紹介状') ~ ol input").all()) {
             box.check();
