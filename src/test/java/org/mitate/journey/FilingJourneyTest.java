@@ -124,8 +124,7 @@ class FilingJourneyTest {
     private void assertFiled() {
         assertThat(scans(wife))
                 .extracting(StoredFile::kind)
-                .containsExactlyInAnyOrder(
-                        DocumentKind.REFERRAL_LETTER, DocumentKind.CONSENT_FORM);
+                .containsExactlyInAnyOrder(DocumentKind.REFERRAL_LETTER, DocumentKind.CONSENT_FORM);
         assertThat(scans(wife)).extracting(StoredFile::pages).containsExactlyInAnyOrder(3, 1);
         assertThat(situations.again(wife).stage()).isEqualTo(Stage.CHECKING);
         keiko.sees("そろいました");

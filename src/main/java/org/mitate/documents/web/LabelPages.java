@@ -62,8 +62,7 @@ class LabelPages {
         Optional<PaperCode> code =
                 marks.read(typed.toUpperCase(java.util.Locale.ROOT))
                         .filter(it -> it.kind() == PaperCode.Kind.ORIGINAL);
-        Optional<CaseNumber> number =
-                code.map(PaperCode::number).or(() -> CaseNumber.read(typed));
+        Optional<CaseNumber> number = code.map(PaperCode::number).or(() -> CaseNumber.read(typed));
         if (number.flatMap(shelf::find).isEmpty()) {
             form.reject("code", "documents.label.unknown");
             return Screen.refused(templates.documentsReturns(page, form, originals.kept()));

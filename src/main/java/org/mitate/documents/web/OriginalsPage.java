@@ -37,8 +37,7 @@ class OriginalsPage {
     private final Labels labels;
     private final Templates templates;
 
-    OriginalsPage(
-            CaseShelf shelf, OriginalsDesk desk, Labels labels, Templates templates) {
+    OriginalsPage(CaseShelf shelf, OriginalsDesk desk, Labels labels, Templates templates) {
         this.shelf = shelf;
         this.desk = desk;
         this.labels = labels;

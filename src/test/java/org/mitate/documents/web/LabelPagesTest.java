@@ -32,7 +32,8 @@ import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Three slides and a disc of another hospital: each gets its label, and the scanner finds it again.
+/// Three slides and a disc of another hospital: each gets its label, and the scanner finds it
+/// again.
 @Clinic
 class LabelPagesTest {
 
@@ -116,8 +117,7 @@ class LabelPagesTest {
     }
 
     private ArrivedPaper lent(DocumentKind kind, Enclosure.Kind material, int pieces) {
-        return new ArrivedPaper(
-                kind, material, hospital.today(), Delivery.POST, pieces, true, "");
+        return new ArrivedPaper(kind, material, hospital.today(), Delivery.POST, pieces, true, "");
     }
 
     private static List<String> codes(byte[] pdf) throws Exception {
