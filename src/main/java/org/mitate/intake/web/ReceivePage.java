@@ -101,7 +101,9 @@ class ReceivePage {
         Form form =
                 paper.sheets(draft, asked).map(arrivals::of).orElseGet(arrivals::fresh);
         if (asked.ticked("sheaf")) sheaves.begin(asked.value("sheaf"), member.account());
-        form.with("sheaf", asked.value("sheaf")).with("edition", asked.value("edition"));
+        form.with("sheaf", asked.value("sheaf"))
+                .with("edition", asked.value("edition"))
+                .with("glances", asked.value("glances"));
         return Screen.of(templates.intakeReceive(page, view(page, draft, form)));
     }
 
