@@ -6,6 +6,7 @@ import static org.mitate.inbox.FaxedForm.COVER;
 import static org.mitate.inbox.FaxedForm.FIRST;
 import static org.mitate.inbox.FaxedForm.SECOND;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class InboxJourneyTest {
             clock.advance(Duration.ofSeconds(30));
             keiko.press("いま確認する").sees(form.key(), "見て受け付ける");
             keiko.findsNoBarriers().picture("inbox");
-            keiko.follow("見て受け付ける" + form.key());
+            keiko.page().locator("tr", new Page.LocatorOptions().setHasText(form.key())).locator(".next a").click();
             keiko.sees("髙橋 節子", "11月24日（火）8:30").findsNoBarriers();
             keiko.page().locator(".glances").waitFor();
             keiko.sees("申込者の署名").findsNoBarriers().picture("receipt-by-code");
