@@ -24,11 +24,13 @@ final class PictureLeaf {
             place(bound, jpeg, jpeg.getWidth(), jpeg.getHeight(), leaf.turned());
             return;
         }
+        boolean tiff = leaf.media() == Media.TIFF;
         BufferedImage dots =
-                leaf.media() == Media.TIFF
+                tiff
                         ? TiffPages.dots(content, leaf.page())
                         : ImageIO.read(new ByteArrayInputStream(content));
-        int height = dots.getHeight() * (leaf.media() == Media.TIFF ? TiffPages.stretch(content, leaf.page(), dots) : 1);
+        int stretch = tiff ? TiffPages.stretch(TiffPage.of(content, leaf.page()), dots) : 1;
+        int height = dots.getHeight() * stretch;
         place(bound, pack(bound, dots), dots.getWidth(), height, leaf.turned());
     }
 

@@ -9,40 +9,32 @@ import javax.imageio.IIOException;
 /// Draws pages of TIFF files.
 final class TiffPages {
 
-    /// At standard resolution a fax has 204 dots on an inch across and 98 down: upright, a page
-    /// looks lower than wide. Its file says so; where it says nothing, the width of a fax (A4, 204
-    /// dpi) and its shape do.
+    /// Faxes are at least this wide (A4, 204 dpi); at standard resolution their lines are half as
+    /// close (98 dpi), so that an upright page looks lower than wide.
     private static final int FAX_WIDTH = 1728;
-
-    private static final double CLEARLY = 1.5;
 
     private TiffPages() {}
 
     /// @param page counted from 1
     static BufferedImage draw(byte[] tiff, int page) throws IOException {
-        if (TiffPage.of(tiff, page).isCutOff()) {
-            throw new IIOException("the file ends before the page does");
-        }
         BufferedImage dots = dots(tiff, page);
-        int stretch = stretch(tiff, page, dots);
+        int stretch = stretch(TiffPage.of(tiff, page), dots);
         return stretch == 1 ? dots : stretched(dots, stretch);
     }
 
     /// The page as it was sent, dot for dot.
     static BufferedImage dots(byte[] tiff, int page) throws IOException {
+        if (TiffPage.of(tiff, page).isCutOff()) throw new IIOException("the file ends too early");
         return ImageFile.draw(Media.TIFF, tiff, page - 1);
     }
 
-    /// How many times each line is to be drawn: twice for a fax of standard resolution.
-    static int stretch(byte[] tiff, int page, BufferedImage dots) throws IOException {
-        if (dots.getColorModel().getPixelSize() != 1) return 1;
-        double said = TiffPage.of(tiff, page).stretch();
-        boolean standard = said > 0 ? said > CLEARLY : looksLow(dots);
-        return standard ? 2 : 1;
-    }
-
-    private static boolean looksLow(BufferedImage page) {
-        return page.getWidth() >= FAX_WIDTH && page.getHeight() < page.getWidth();
+    /// How many times each line is to be drawn: twice for a fax of standard resolution. Most faxes
+    /// say how close their lines are; the others are told by their shape.
+    static int stretch(TiffPage about, BufferedImage page) {
+        if (page.getColorModel().getPixelSize() != 1) return 1;
+        double said = about.stretch();
+        boolean low = page.getWidth() >= FAX_WIDTH && page.getHeight() < page.getWidth();
+        return (said > 0 ? said > 1.5 : low) ? 2 : 1;
     }
 
     private static BufferedImage stretched(BufferedImage page, int times) {

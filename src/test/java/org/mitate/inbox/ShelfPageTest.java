@@ -72,8 +72,8 @@ class ShelfPageTest {
 
         assertThat(original.statusCode()).isEqualTo(200);
         assertThat(original.header("Content-Type")).isEqualTo("application/octet-stream");
-        assertThat(original.header("Content-Disposition")).startsWith("attachment");
         assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(original.header("Content-Disposition")).startsWith("attachment");
         assertThat(original.header("Cache-Control")).contains("no-store");
         assertThat(looks()).isEqualTo(1);
     }
