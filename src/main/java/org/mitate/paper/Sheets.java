@@ -24,7 +24,8 @@ final class Sheets {
             case FaxCover cover -> templates.paperFaxCover(cover, mark(cover));
             case AddressLabels labels -> templates.paperAddressLabels(labels);
             case Checklist list -> templates.paperChecklist(list, mark(list));
-            case RequestToDoctor letter -> templates.paperRequestToDoctor(letter, mark(letter));
+            case RequestToDoctor letter -> 
+                    templates.paperRequestToDoctor(letter, mark(letter));
             case OwnCopy copy -> templates.paperOwnCopy(copy, mark(copy));
             case AcknowledgementLetter letter -> templates.paperAcknowledgementLetter(letter);
             case DocumentRequestLetter letter -> templates.paperDocumentRequestLetter(letter);

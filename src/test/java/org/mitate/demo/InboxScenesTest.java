@@ -44,7 +44,8 @@ class InboxScenesTest {
     @Test
     void whatWentInUpsideDownOverABadLineIsReadWithTheOwnCopyThatShouldHaveStayedAtHome() {
         assertThat(kinds(file(FaxStory.UPSIDE_DOWN, "")))
-                .containsExactly(Kind.OWN_COPY, Kind.CHECKLIST, Kind.APPLICATION, Kind.APPLICATION);
+                .containsExactly(
+                        Kind.OWN_COPY, Kind.CHECKLIST, Kind.APPLICATION, Kind.APPLICATION);
     }
 
     @Test

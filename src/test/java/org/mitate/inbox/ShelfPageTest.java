@@ -61,9 +61,7 @@ class ShelfPageTest {
         var entry = shelf.get(letter.id());
         assertThat(entry.isSettled()).isTrue();
         assertThat(entry.settledBy()).isEqualTo(keiko.name().written());
-        assertThat(shelf.entries())
-                .extracting(it -> it.transmission().id())
-                .doesNotContain(letter.id());
+        assertThat(shelf.entries()).extracting(it -> it.transmission().id()).doesNotContain(letter.id());
     }
 
     @Test
@@ -75,8 +73,7 @@ class ShelfPageTest {
         assertThat(original.statusCode()).isEqualTo(200);
         var headers = original.headers();
         assertThat(headers.firstValue("Content-Type")).contains("application/octet-stream");
-        assertThat(headers.firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment");
+        assertThat(headers.firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(looks()).isEqualTo(1);
