@@ -20,8 +20,8 @@ import org.mitate.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts filed sheets right: to another paper, to the case to which they belong, or back on the pile.
-/// Both scans are bound again, both checklists follow, both journals know it.
+/// Puts filed sheets right: to another paper, to the case to which they belong, or back on the
+/// pile. Both scans are bound again, both checklists follow, both journals know it.
 @Component
 public class Refiling {
 
@@ -103,8 +103,8 @@ public class Refiling {
         sheets.forEach(it -> placings.put(it.sheet().id(), Filing.PILE, 0, "PUT_BACK"));
     }
 
-    /// Neither journal names the other case: who may read the one may not know the other. The book of
-    /// moves (`inbox.page_move`) has both.
+    /// Neither journal names the other case: who may read the one may not know the other. The book
+    /// of moves (`inbox.page_move`) has both.
     private void note(CaseFile from, SheetMove move) {
         String pages = String.valueOf(move.sheets().size());
         var note =

@@ -11,7 +11,8 @@ import org.mitate.staff.Role;
 import org.mitate.ui.Page;
 import org.springframework.stereotype.Component;
 
-/// On the case page, for the secretariat: what came for it and waits, and the way to move its pages.
+/// On the case page, for the secretariat: what came for it and waits, and the way to move its
+/// pages.
 @Component
 class SheetsPanel implements CasePanel {
 
