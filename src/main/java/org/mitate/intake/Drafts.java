@@ -58,47 +58,19 @@ class Drafts {
     }
 
     Optional<Draft> byCookie(String cookieMark, Instant now) {
-        return database.sql(
-                        FIND
-                                + """
-                                where cookie = :cookie and received_at is null and ends_at > :now
-                                """)
-                .param("cookie", cookieMark)
-                .param("now", utc(now))
-                .query(this::draft)
-                .optional();
+        return find("where cookie = :key", cookieMark, now);
     }
 
     Optional<Draft> byNumber(CaseNumber number, Instant now) {
-        return database.sql(
-                        FIND
-                                + """
-                                where number = :number and received_at is null and ends_at > :now
-                                """)
-                .param("number", number.value())
+        return find("where number = :key", number.value(), now);
+    }
+
+    private Optional<Draft> find(String which, String key, Instant now) {
+        return database.sql(FIND + which + " and received_at is null and ends_at > :now")
+                .param("key", key)
                 .param("now", utc(now))
                 .query(this::draft)
                 .optional();
-    }
-
-    Map<CaseNumber, Integer> waiting(Collection<CaseNumber> numbers, Instant now) {
-        var waiting = new HashMap<CaseNumber, Integer>();
-        if (numbers.isEmpty()) return waiting;
-        database.sql(
-                        """
-                        select number, coalesce(max(edition), 0) as edition
-                        from intake.draft left join intake.edition using (number)
-                        where number in (:numbers) and received_at is null and ends_at > :now
-                        group by number
-                        """)
-                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
-                .param("now", utc(now))
-                .query(
-                        row -> {
-                            var number = new CaseNumber(row.getString("number"));
-                            waiting.put(number, row.getInt("edition"));
-                        });
-        return waiting;
     }
 
     boolean knows(CaseNumber number, String secretMark) {
