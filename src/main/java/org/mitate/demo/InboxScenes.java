@@ -75,7 +75,7 @@ class InboxScenes {
         var yesterday = hospital.today().minusDays(1);
         var night = yesterday.atTime(NIGHT).atZone(hospital.zone()).toInstant();
         Supplier<List<BufferedImage>> sheets = () -> whole(printer.print(sample, 1));
-        var again = GOOD.askew(-0.5).shifted(2, 1).noisy(0.004);
+        var again = GOOD.askew(0.2).shifted(1, 0.5).noisy(0.003);
         return List.of(
                 fax(name + "-1", night, GOOD, sheets),
                 fax(name + "-2", night.plusSeconds(1020), again, sheets));

@@ -14,6 +14,9 @@ final class ImageFile {
     private ImageFile() {}
 
     static int pages(String name, Media media, byte[] content) {
+        if (media == Media.TIFF && TiffChain.isCutOff(content)) {
+            throw Refusal.notSo("FILE_DAMAGED", name);
+        }
         try (var input = new ByteArrayImageInputStream(content)) {
             ImageReader reader = reader(media);
             try {

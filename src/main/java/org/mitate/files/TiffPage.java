@@ -25,7 +25,8 @@ record TiffPage(Directory entries, int bytesOfFile) {
                 || endsLater(TIFF.TAG_TILE_OFFSETS, TIFF.TAG_TILE_BYTE_COUNTS);
     }
 
-    /// How much farther its lines are apart than its dots, 1 where they are as close, 0 where it does not say.
+    /// How much farther its lines are apart than its dots, 1 where they are as close, 0 where it
+    /// does not say.
     double stretch() {
         double x = number(TIFF.TAG_X_RESOLUTION, 0);
         double y = number(TIFF.TAG_Y_RESOLUTION, 0);

@@ -120,9 +120,9 @@ final class Sheaves {
 
     private static @Nullable Needless needless(PaperCode.Kind kind) {
         return switch (kind) {
-            case APPLICATION, CONSENT -> null;
+            case APPLICATION, CONSENT, ORIGINAL -> null;
             case COVER -> Needless.COVER;
-            case CHECKLIST, REQUEST, OWN_COPY, ORIGINAL -> Needless.OWN_PAPER;
+            case CHECKLIST, REQUEST, OWN_COPY -> Needless.OWN_PAPER;
         };
     }
 

@@ -67,7 +67,7 @@ class BadInputTest {
     }
 
     @Test
-    @DisplayName("a truncated TIFF is damaged, and the pages that are whole lie on the pile")
+    @DisplayName("a truncated TIFF is damaged, also where it ends between two pages")
     void truncated() throws Exception {
         byte[] fax = new LibTiff(folder).write(List.of("-c", "g3"), page("切れる前"), page("切れた後"));
         byte[] cut = Faxes.tiff("None", page("途中で切れた"));
@@ -75,7 +75,7 @@ class BadInputTest {
         assertThat(reason("cut.tif", Arrays.copyOf(cut, cut.length / 2)))
                 .isEqualTo("PAGE_DAMAGED");
         assertThat(reason("cut2.tif", Arrays.copyOf(fax, fax.length * 2 / 3)))
-                .isIn("FILE_DAMAGED", "PAGE_DAMAGED");
+                .isEqualTo("FILE_DAMAGED");
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mitate.files.Faxes;
 import org.mitate.hospital.terms.Channel;
 
-/// The real program, in a process of its own, is killed again and again while faxes come in: each of
-/// them is one transmission in the end, and none is lost.
+/// The real program, in a process of its own, is killed again and again while faxes come in: each
+/// of them is one transmission in the end, and none is lost.
 class InboxKillTest {
 
     private static final int FILES = 24;

@@ -47,8 +47,7 @@ class TranscriptionJourneyTest {
 
     @BeforeEach
     void aFormCameByFax() {
-        codes.replace(
-PostalList.read(List.of(SHINANOMACHI)), "test", "house");
+        codes.replace(PostalList.read(List.of(SHINANOMACHI)), "test", "house");
         byte[] fax =
                 new HandwrittenForm(papers.blank().bytes(), regions.all())
                         .write("patientFamily", "髙橋 五郎")
@@ -80,10 +79,12 @@ PostalList.read(List.of(SHINANOMACHI)), "test", "house");
             onTo(keiko, "mode");
             keiko.page().keyboard().press("1");
             onTo(keiko, "hospital");
-            assertThat(keiko.page().locator("[data-sheet]:visible [data-here]").isVisible()).isTrue();
+            assertThat(keiko.page().locator("[data-sheet]:visible [data-here]").isVisible())
+                    .isTrue();
             keiko.window("transcription-hospital");
             onTo(keiko, "diagnosis");
-            assertThat(keiko.page().locator(".sheet-pane [data-place]").innerText()).isEqualTo("2/2");
+            assertThat(keiko.page().locator(".sheet-pane [data-place]").innerText())
+                    .isEqualTo("2/2");
             keiko.window("transcription-second");
             keyboard(keiko, "肺がん");
             keiko.page().keyboard().press("Control+Enter");
@@ -123,7 +124,7 @@ PostalList.read(List.of(SHINANOMACHI)), "test", "house");
     private void typeThePatient(Visitor keiko) {
         keyboard(keiko, "髙橋");
         onTo(keiko, "patientFamilyKana");
-        Locator reading = keiko.page().locator(".suggested button").first();
+        Locator reading = keiko.page().locator("#patientFamilyKana ~ .suggested button");
         reading.waitFor();
         assertThat(reading.innerText()).isEqualTo("タカハシ");
         assertThat(keiko.page().locator("#patientFamilyKana").inputValue()).isEmpty();

@@ -45,11 +45,7 @@ public class TranscriptionDesk {
         transcriptions.remove(seen.key());
         events.publishEvent(
                 new SheafReceived(
-                        seen.key(),
-                        opened.getFirst().number(),
-                        how,
-                        begun,
-                        clock.instant()));
+                        seen.key(), opened.getFirst().number(), how, begun, clock.instant()));
         return opened;
     }
 }

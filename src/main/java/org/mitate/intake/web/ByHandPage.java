@@ -103,8 +103,7 @@ class ByHandPage {
         var reception = arrivals.reception(number, application, form);
         List<CaseFile> opened =
                 form.ticked("sheaf")
-                        ? transcription.receive(
-                                reception, SheetsBeside.seen(form), How.BY_HAND)
+                        ? transcription.receive(reception, SheetsBeside.seen(form), How.BY_HAND)
                         : receiving.receive(reception);
         return Received.goOn(page, opened);
     }

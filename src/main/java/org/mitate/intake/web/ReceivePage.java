@@ -10,8 +10,8 @@ import org.mitate.cases.CaseFile;
 import org.mitate.intake.Draft;
 import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
-import org.mitate.intake.SheetsOnDesk;
 import org.mitate.intake.SheafReceived.How;
+import org.mitate.intake.SheetsOnDesk;
 import org.mitate.intake.WritingDesk;
 import org.mitate.intake.transcription.TranscriptionDesk;
 import org.mitate.ledger.Ledger;
@@ -98,10 +98,11 @@ class ReceivePage {
         Draft draft = draft(number);
         var member = directory.actingMember();
         ledger.looked(member.id().value(), member.account(), number, "DRAFT");
-        Form form =
-                paper.sheets(draft, asked).map(arrivals::of).orElseGet(arrivals::fresh);
+        Form form = paper.sheets(draft, asked).map(arrivals::of).orElseGet(arrivals::fresh);
         if (asked.ticked("sheaf")) sheaves.begin(asked.value("sheaf"), member.account());
-        form.with("sheaf", asked.value("sheaf")).with("edition", asked.value("edition"));
+        form.with("sheaf", asked.value("sheaf"))
+                .with("edition", asked.value("edition"))
+                .with("glances", asked.value("glances"));
         return Screen.of(templates.intakeReceive(page, view(page, draft, form)));
     }
 
