@@ -1,6 +1,9 @@
 // The pictures beside the fields: one at a time, larger, turned, with more contrast, and at the place of the field in
 // hand.
 const MOST = 4;
+// How much larger the place of a field is shown: print of a FAX is small.
+const NEAR = 1.3;
+const NEAREST = 1.8;
 const TURNS = 4;
 const CONTRASTS = ["", "strong", "inverted"];
 const KEYS = { PageUp: "before", PageDown: "next", F2: "turn", F4: "contrast", F8: "follow" };
@@ -66,7 +69,7 @@ export function pane(section) {
     for (const sheet of sheets) sheet.querySelector("[data-here]").hidden = true;
     if (!region || !state.follow || state.turned !== 0) return;
     turnTo(region.sheet - 1 + state.shift, false);
-    resize(Math.min(2, 0.9 / region.width));
+    resize(Math.min(NEAREST, Math.max(NEAR, 0.9 / region.width)));
     draw();
     const sheet = sheets[state.at];
     const here = sheet.querySelector("[data-here]");
@@ -76,7 +79,7 @@ export function pane(section) {
     here.style.inlineSize = `${region.width * 100}%`;
     here.style.blockSize = `${region.height * 100}%`;
     view.scrollTo({
-      left: sheet.offsetWidth * (region.left + region.width / 2) - view.clientWidth / 2,
+      left: sheet.offsetWidth * region.left - 12,
       top: sheet.offsetHeight * (region.top + region.height / 2) - view.clientHeight / 2,
     });
   }

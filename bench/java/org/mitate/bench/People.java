@@ -41,6 +41,7 @@ final class People {
         return new ApplicationForm(
                 MITATE,
                 CaseNumber.from(new java.util.UUID(person, person)).printed(),
+                1 + person % 3,
                 new Patient(
                         "カナ　カナ",
                         name,

@@ -54,11 +54,7 @@ public final class Situations {
                     CaseFile file =
                             desk.open(
                                     new Receipt(
-                                            number,
-                                            application,
-                                            arrival,
-                                            null,
-                                            UUID.randomUUID()));
+                                            number, application, arrival, null, UUID.randomUUID()));
                     dossier.record(file.id(), List.of(faxed(DocumentKind.APPLICATION_FORM)));
                     return again(file);
                 });

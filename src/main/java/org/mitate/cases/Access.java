@@ -12,7 +12,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Who may look at a case (rules.md §10): the secretariat at all, a department at its own from the
 /// review on, a consulting doctor at the assigned ones; a doctor at any for a while after breaking
-/// the glass. Every look is written down.
+/// the glass. Every look is written down, and every attempt that is refused.
 @Component
 class Access {
 
@@ -39,6 +39,7 @@ class Access {
         } else if (isReading() && emergency.until(member, file).isPresent()) {
             ledger.lookedInEmergency(member.id().value(), member.account(), file.number(), what);
         } else {
+            ledger.refused(member.id().value(), member.account(), file.number());
             throw Refusal.notYours("NOT_YOUR_CASE");
         }
     }

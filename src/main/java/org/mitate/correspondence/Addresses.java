@@ -19,7 +19,8 @@ class Addresses {
         return kind == Letter.Kind.OPINION_TO_DOCTOR ? ownDoctor(file) : consultee(file);
     }
 
-    private Addressee consultee(CaseFile file) {
+    /// Whom letters and what was lent go to.
+    Addressee consultee(CaseFile file) {
         var address = file.application().patient().address();
         boolean sameHouse = file.consultee().family().equals(file.patient().family());
         String name = words.addressee(file);

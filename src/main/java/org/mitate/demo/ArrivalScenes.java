@@ -1,5 +1,6 @@
 package org.mitate.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.mitate.ui.Form;
 class ArrivalScenes {
 
     private static final int DAYS_AT_THE_DOCTORS = 6;
+    private static final int DAYS_SINCE_THE_TESTS = 16;
     private static final int MINUTES_TO_THINK = 90;
 
     private final SampleDrafts drafts;
@@ -94,12 +96,18 @@ class ArrivalScenes {
     }
 
     private void record(Telling story, List<ArrivedPaper> papers) {
-        List<ScannedPaper> scans =
-                papers.stream().anyMatch(paper -> paper.kind() == DocumentKind.REFERRAL_LETTER)
-                        ? List.of(letter(story))
-                        : List.of();
+        var scans = new ArrayList<ScannedPaper>();
+        if (brings(papers, DocumentKind.REFERRAL_LETTER)) scans.add(letter(story));
+        if (story.sample().exhibit() != null && brings(papers, DocumentKind.IMAGES)) {
+            var takenOn = story.diary().today().minusDays(DAYS_SINCE_THE_TESTS);
+            scans.addAll(new SampleResults(players.file(story), takenOn).papers());
+        }
         players.secretary(
                 story, file -> dossier.record(file.id(), papers, scans, UUID.randomUUID()));
+    }
+
+    private static boolean brings(List<ArrivedPaper> papers, DocumentKind kind) {
+        return papers.stream().anyMatch(paper -> paper.kind() == kind);
     }
 
     private ScannedPaper letter(Telling story) {

@@ -52,7 +52,7 @@ public enum Exhibit {
     }
 
     /// Whether it lies in the inbox, until somebody has seen to it.
-    boolean inInbox() {
+    public boolean inInbox() {
         return path.startsWith("/inbox");
     }
 

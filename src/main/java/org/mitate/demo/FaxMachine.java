@@ -38,8 +38,7 @@ public final class FaxMachine {
     /// @param page counted from 1
     public static BufferedImage sheet(byte[] pdf, int page) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFRenderer(document)
-                    .renderImageWithDPI(page - 1, PRINTED, ImageType.GRAY);
+            return new PDFRenderer(document).renderImageWithDPI(page - 1, PRINTED, ImageType.GRAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

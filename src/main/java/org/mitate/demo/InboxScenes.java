@@ -46,8 +46,7 @@ class InboxScenes {
             case CLEAN ->
                     List.of(fax(name, times.ago(25), GOOD, () -> whole(printer.print(sample, 1))));
             case TWO_CALLS -> twoCalls(sample, name, times);
-            case UPSIDE_DOWN ->
-                    List.of(fax(name, times.ago(130), BAD, () -> everything(sample)));
+            case UPSIDE_DOWN -> List.of(fax(name, times.ago(130), BAD, () -> everything(sample)));
             case NIGHT -> twice(sample, name);
             case OLD_EDITION ->
                     List.of(
@@ -76,18 +75,20 @@ class InboxScenes {
         var yesterday = hospital.today().minusDays(1);
         var night = yesterday.atTime(NIGHT).atZone(hospital.zone()).toInstant();
         Supplier<List<BufferedImage>> sheets = () -> whole(printer.print(sample, 1));
-        var again = GOOD.askew(-0.5).shifted(2, 1).noisy(0.004);
+        var again = GOOD.askew(0.2).shifted(1, 0.5).noisy(0.003);
         return List.of(
                 fax(name + "-1", night, GOOD, sheets),
                 fax(name + "-2", night.plusSeconds(1020), again, sheets));
     }
 
     private static List<BufferedImage> whole(PrintedAtHome printed) {
-        return List.of(printed.cover(), printed.first(), printed.second());
+        var sheets = new ArrayList<>(printed.form());
+        sheets.addFirst(printed.cover());
+        return sheets;
     }
 
     private static List<BufferedImage> begun(PrintedAtHome printed) {
-        return List.of(printed.cover(), printed.first());
+        return List.of(printed.cover(), printed.form().getFirst());
     }
 
     private List<BufferedImage> consent(SampleCase sample) {
@@ -97,8 +98,10 @@ class InboxScenes {
     /// The whole pile, the last sheet first.
     private List<BufferedImage> everything(SampleCase sample) {
         var printed = printer.print(sample, 1);
-        return List.of(
-                printed.ownCopy(), printed.checklist(), printed.second(), printed.first());
+        var sheets = new ArrayList<>(printed.form());
+        sheets.add(printed.checklist());
+        sheets.add(printed.ownCopy());
+        return sheets.reversed();
     }
 
     private static IncomingFile fax(

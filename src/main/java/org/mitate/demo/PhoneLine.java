@@ -56,8 +56,7 @@ record PhoneLine(FaxLine line, Random chance) {
         }
         var picture = new BufferedImage(width, rows.length, BufferedImage.TYPE_BYTE_BINARY);
         var buffer = new DataBufferByte(bits, bits.length);
-        picture.setData(
-                Raster.createPackedRaster(buffer, width, rows.length, 1, new Point(0, 0)));
+        picture.setData(Raster.createPackedRaster(buffer, width, rows.length, 1, new Point(0, 0)));
         return picture;
     }
 }

@@ -22,8 +22,7 @@ record SampleLetter(CaseFile file, LocalDate writtenOn, String to) {
         var patient = application.patient();
         var doctor = application.ownDoctor();
         String addressee = doctor.addressee().isEmpty() ? "担当先生" : doctor.addressee();
-        return sheet
-                .right(JapaneseDates.inEra(writtenOn))
+        return sheet.right(JapaneseDates.inEra(writtenOn))
                 .title("診療情報提供書")
                 .line(to + "　" + addressee + "　御侍史")
                 .right(doctor.hospital() + "　" + doctor.department())

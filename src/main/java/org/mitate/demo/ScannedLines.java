@@ -50,8 +50,10 @@ final class ScannedLines {
         double sheetY = y / down - (sideways ? 105 : 148.5) - line.down();
         double stepX = Math.cos(angle) * dots / ACROSS / SAMPLES;
         double stepY = -Math.sin(angle) * dots / ACROSS / SAMPLES;
-        double x = paper.width() / 2.0 + dots * (Math.cos(angle) * sheetX + Math.sin(angle) * sheetY);
-        double v = paper.height() / 2.0 + dots * (Math.cos(angle) * sheetY - Math.sin(angle) * sheetX);
+        double x =
+                paper.width() / 2.0 + dots * (Math.cos(angle) * sheetX + Math.sin(angle) * sheetY);
+        double v =
+                paper.height() / 2.0 + dots * (Math.cos(angle) * sheetY - Math.sin(angle) * sheetX);
         x += stepX / 2;
         v += stepY / 2;
         for (int i = 0; i < light.length * SAMPLES; i++, x += stepX, v += stepY) {

@@ -36,9 +36,7 @@ final class ScannedSheet {
     }
 
     private ScannedSheet(int times) {
-        image =
-                new BufferedImage(
-                        WIDTH * times, HEIGHT * times, BufferedImage.TYPE_BYTE_GRAY);
+        image = new BufferedImage(WIDTH * times, HEIGHT * times, BufferedImage.TYPE_BYTE_GRAY);
         pen = image.createGraphics();
         pen.scale(times, times);
         pen.setColor(Color.WHITE);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Stage;
+import org.mitate.demo.SampleCase.Story;
 import org.mitate.shared.CaseNumber;
 import org.mitate.staff.StaffMember;
 
@@ -59,7 +60,7 @@ public class Showcase {
         SampleCase sample = cast.get(place);
         var exhibit = Objects.requireNonNull(sample.exhibit());
         var stage = shelf.find(sample.number()).map(file -> file.stage());
-        boolean received = exhibit == Exhibit.FORM && stage.isPresent();
+        boolean received = sample.story() == Story.PREPARED && stage.isPresent();
         if (received) return Optional.empty();
         return Optional.of(
                 new Piece(

@@ -18,6 +18,8 @@ class StrayScenes {
     /// As ours look, but made with another hospital's key.
     private static final String FOREIGN_CODE = "4H9QX2TVA12017K3M9QZ";
 
+    private static final int BYTES_UNTIL_THE_LINE_BROKE = 96;
+
     private static final FaxLine GOOD = FaxLine.FINE.askew(-0.4).noisy(0.001);
 
     private final HomePrinter printer;
@@ -52,7 +54,8 @@ class StrayScenes {
     private List<BufferedImage> writtenByHand() {
         byte[] blank = printer.blank();
         return List.of(
-                ByHand.first(FaxMachine.sheet(blank, 1)), ByHand.second(FaxMachine.sheet(blank, 2)));
+                ByHand.first(FaxMachine.sheet(blank, 1)),
+                ByHand.second(FaxMachine.sheet(blank, 2)));
     }
 
     private List<BufferedImage> ofAnotherHospital() {
@@ -61,10 +64,10 @@ class StrayScenes {
         return List.of(ByHand.first(sheet));
     }
 
-    /// The telephone line broke off in the middle of a page.
+    /// The telephone line broke off before the first page was through.
     private byte[] tornOff() {
         byte[] whole = InboxScenes.send(letters.ofAStranger(), GOOD);
-        return Arrays.copyOf(whole, whole.length / 2);
+        return Arrays.copyOf(whole, BYTES_UNTIL_THE_LINE_BROKE);
     }
 
     /// Where the code of our own sheets stands.

@@ -14,6 +14,7 @@
             "documents",
             "eligibility",
             "intake",
+            "inbox",
             "review",
             "scheduling",
             "scheduling::calendar",

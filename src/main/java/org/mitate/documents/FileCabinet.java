@@ -53,6 +53,7 @@ public class FileCabinet {
                         scan.name(),
                         scan.media(),
                         scan.pages(),
+                        false,
                         clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new Leftover(file.id().value()));
         store.keep(file.id().value(), scan.content());

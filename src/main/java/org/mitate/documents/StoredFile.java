@@ -10,6 +10,7 @@ import org.mitate.shared.Identifier;
 
 /// A scan that is kept with a case.
 ///
+/// @param bound of pages that were filed one by one and can be moved
 /// @param name as the sender called it, for people only
 public record StoredFile(
         Id id,
@@ -18,6 +19,7 @@ public record StoredFile(
         String name,
         Media media,
         int pages,
+        boolean bound,
         Instant storedAt) {
 
     /// The key of a stored file, and its name in the store.

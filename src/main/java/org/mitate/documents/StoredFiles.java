@@ -114,6 +114,7 @@ class StoredFiles {
                 row.getString("name"),
                 Media.valueOf(row.getString("media")),
                 row.getInt("pages"),
+                row.getObject("paper_id") != null,
                 row.getObject("stored_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -13,7 +13,8 @@
             "hospital::change",
             "cases",
             "cases::application",
-            "eligibility"
+            "eligibility",
+            "paper"
         })
 package org.mitate.documents;
 

@@ -83,7 +83,8 @@ record DropFolder(Path path, Channel channel) {
         Path there = place(place);
         Files.createDirectories(there);
         try {
-            Files.move(claimed.folder(), there.resolve(claimed.folder().getFileName()), ATOMIC_MOVE);
+            Files.move(
+                    claimed.folder(), there.resolve(claimed.folder().getFileName()), ATOMIC_MOVE);
         } catch (NoSuchFileException faster) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mitate.cases.CaseFile;
 import org.mitate.documents.Delivery;
+import org.mitate.documents.FileCabinet;
 import org.mitate.documents.PaperSlot;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class FiledSheets {
 
     private final Placings placings;
+    private final FileCabinet cabinet;
 
-    FiledSheets(Placings placings) {
+    FiledSheets(Placings placings, FileCabinet cabinet) {
         this.placings = placings;
+        this.cabinet = cabinet;
     }
 
     /// @param scan in which its sheets are bound
@@ -26,8 +29,10 @@ public class FiledSheets {
     /// @param place in the scan, counted from 1
     public record FiledSheet(Sheet.Id id, int place) {}
 
+    /// Those whose scan is still kept.
     public List<FiledPaper> of(CaseFile file) {
         var papers = new LinkedHashMap<Booklet, FiledPaper>();
+        var kept = cabinet.of(file).stream().map(scan -> scan.id().value()).toList();
         for (PlacedSheet sheet : placings.with(file.number())) {
             UUID scan = sheet.sheet().filing().file();
             Booklet booklet = sheet.booklet();
@@ -36,7 +41,7 @@ public class FiledSheets {
                     .sheets()
                     .add(new FiledSheet(sheet.sheet().id(), sheet.filePlace()));
         }
-        return List.copyOf(papers.values());
+        return papers.values().stream().filter(paper -> kept.contains(paper.scan())).toList();
     }
 
     private static FiledPaper paper(Booklet booklet, UUID scan) {

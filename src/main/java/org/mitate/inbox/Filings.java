@@ -1,18 +1,15 @@
 package org.mitate.inbox;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Note;
 import org.mitate.documents.CheckingDesk;
+import org.mitate.hospital.terms.Channel;
 import org.mitate.inbox.Sheet.Filing;
 import org.mitate.inbox.Sheet.Lies;
 import org.mitate.shared.Refusal;
@@ -66,10 +63,7 @@ public class Filings {
     /// @param aside the reason for each sheet that nobody files, such as `ADVERT`
     @Transactional
     public void sort(
-            CaseFile file,
-            List<Assignment> assignments,
-            Map<UUID, String> aside,
-            UUID requestKey) {
+            CaseFile file, List<Assignment> assignments, Map<UUID, String> aside, UUID requestKey) {
         desk.hold(file.id());
         if (desk.isDone(requestKey)) return;
         file(file, assignments, requestKey);
@@ -77,14 +71,14 @@ public class Filings {
         if (!assignments.isEmpty()) checking.papersCame(shelf.get(file.id()));
     }
 
-    private void file(CaseFile file, Assignment paper, Map<Sheet.Id, PlacedSheet> sheets) {
+    private void file(CaseFile file, Assignment paper, List<PlacedSheet> sheets) {
         var there = new Filing(Lies.CASE, file.number(), paper.paper(), paper.material(), null);
         var touched = new HashSet<Booklet>();
         for (Sheet.Id id : paper.sheets()) {
-            var channel = sheets.get(id).channel();
-            var booklet = new Booklet(file.number(), paper.paper(), paper.material(), channel);
-            int place = placings.of(booklet).size() + 1;
-            placings.put(id, there, place, "FILED");
+            var booklet =
+                    new Booklet(
+                            file.number(), paper.paper(), paper.material(), channel(sheets, id));
+            placings.put(id, there, placings.of(booklet).size() + 1, "FILED");
             touched.add(booklet);
         }
         touched.forEach(booklet -> bindery.renew(file, booklet, paper.completes()));
@@ -100,20 +94,20 @@ public class Filings {
         }
     }
 
-    private Map<Sheet.Id, PlacedSheet> onPile(List<Sheet.Id> wanted) {
-        Map<Sheet.Id, PlacedSheet> known = known(wanted);
-        Set<Sheet.Id> once = new HashSet<>(wanted);
+    private List<PlacedSheet> onPile(List<Sheet.Id> wanted) {
+        List<PlacedSheet> known = placings.locked(wanted);
         boolean all =
-                once.size() == wanted.size()
-                        && known.size() == wanted.size()
-                        && known.values().stream()
-                                .allMatch(it -> it.sheet().filing().lies() == Lies.PILE);
+                known.size() == wanted.size()
+                        && known.stream().allMatch(it -> it.sheet().filing().lies() == Lies.PILE);
         if (!all) throw Refusal.notNow("SHEETS_GONE");
         return known;
     }
 
-    private Map<Sheet.Id, PlacedSheet> known(Collection<Sheet.Id> wanted) {
-        return placings.locked(wanted).stream()
-                .collect(Collectors.toMap(it -> it.sheet().id(), Function.identity()));
+    private static Channel channel(List<PlacedSheet> sheets, Sheet.Id id) {
+        return sheets.stream()
+                .filter(it -> it.sheet().id().equals(id))
+                .map(PlacedSheet::channel)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -27,8 +27,7 @@ class InTray {
     private final DocumentStore store;
     private final Clock clock;
 
-    InTray(
-            Transmissions transmissions, Progress progress, DocumentStore store, Clock clock) {
+    InTray(Transmissions transmissions, Progress progress, DocumentStore store, Clock clock) {
         this.transmissions = transmissions;
         this.progress = progress;
         this.store = store;

@@ -88,7 +88,11 @@ class MailWatch {
         String sender = sender(mail).toLowerCase(Locale.ROOT);
         return mailbox.senders().stream()
                 .map(known -> known.toLowerCase(Locale.ROOT))
-                .anyMatch(known -> known.startsWith("@") ? sender.endsWith(known) : sender.equals(known));
+                .anyMatch(
+                        known ->
+                                known.startsWith("@")
+                                        ? sender.endsWith(known)
+                                        : sender.equals(known));
     }
 
     private int take(String mark, Message mail, MailParts.Attachment attachment)

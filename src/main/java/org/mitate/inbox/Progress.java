@@ -31,7 +31,8 @@ class Progress {
                 .query(
                         (row, number) ->
                                 new ToRead(
-                                        Transmissions.transmission(row, number), row.getInt("pages_read")))
+                                        Transmissions.transmission(row, number),
+                                        row.getInt("pages_read")))
                 .optional();
     }
 

@@ -35,7 +35,9 @@ public class Refiling {
         this.desk = desk;
     }
 
-    /// @throws Refusal `SHEETS_GONE` when one of them no longer lies with this case
+    /// @throws Refusal `SHEETS_GONE` when one of them no longer lies with this case,
+    /// `SHEETS_TOO_OLD` when one is to go back on the pile and the file in which it came is no
+    /// longer kept
     @Transactional
     public void move(CaseFile from, SheetMove move) {
         hold(from, move);
@@ -90,8 +92,7 @@ public class Refiling {
         var there = new Filing(Lies.CASE, file.number(), slot.kind(), slot.material(), null);
         var touched = new LinkedHashSet<Booklet>();
         for (PlacedSheet sheet : sheets) {
-            var booklet =
-                    new Booklet(file.number(), slot.kind(), slot.material(), sheet.channel());
+            var booklet = new Booklet(file.number(), slot.kind(), slot.material(), sheet.channel());
             if (booklet.equals(sheet.booklet())) continue;
             placings.put(sheet.sheet().id(), there, placings.of(booklet).size() + 1, reason);
             touched.add(booklet);
@@ -100,6 +101,8 @@ public class Refiling {
     }
 
     private void putBack(List<PlacedSheet> sheets) {
+        if (sheets.stream().anyMatch(PlacedSheet::forgotten))
+            throw Refusal.notNow("SHEETS_TOO_OLD");
         sheets.forEach(it -> placings.put(it.sheet().id(), Filing.PILE, 0, "PUT_BACK"));
     }
 
@@ -109,8 +112,7 @@ public class Refiling {
         String pages = String.valueOf(move.sheets().size());
         var note =
                 switch (move.target()) {
-                    case ToPaper there ->
-                            Note.of("SHEETS_TO_PAPER", pages, there.slot().text());
+                    case ToPaper there -> Note.of("SHEETS_TO_PAPER", pages, there.slot().text());
                     case ToCase there -> Note.of("SHEETS_TO_OTHER_CASE", pages);
                     case ToPile there -> Note.of("SHEETS_TO_PILE", pages);
                 };

@@ -120,7 +120,7 @@ final class Sheaves {
 
     private static @Nullable Needless needless(PaperCode.Kind kind) {
         return switch (kind) {
-            case APPLICATION, CONSENT -> null;
+            case APPLICATION, CONSENT, ORIGINAL -> null;
             case COVER -> Needless.COVER;
             case CHECKLIST, REQUEST, OWN_COPY -> Needless.OWN_PAPER;
         };

@@ -31,6 +31,7 @@ public final class SheetNames {
                     case CHECKLIST -> "送付書類の確認表";
                     case REQUEST -> "主治医への依頼状";
                     case OWN_COPY -> "控え";
+                    case ORIGINAL -> "原本ラベル";
                 };
         return paper + " " + sheet + "/" + sheets;
     }

@@ -58,24 +58,16 @@ class Drafts {
     }
 
     Optional<Draft> byCookie(String cookieMark, Instant now) {
-        return database.sql(
-                        FIND
-                                + """
-                                where cookie = :cookie and received_at is null and ends_at > :now
-                                """)
-                .param("cookie", cookieMark)
-                .param("now", utc(now))
-                .query(this::draft)
-                .optional();
+        return find("where cookie = :key", cookieMark, now);
     }
 
     Optional<Draft> byNumber(CaseNumber number, Instant now) {
-        return database.sql(
-                        FIND
-                                + """
-                                where number = :number and received_at is null and ends_at > :now
-                                """)
-                .param("number", number.value())
+        return find("where number = :key", number.value(), now);
+    }
+
+    private Optional<Draft> find(String which, String key, Instant now) {
+        return database.sql(FIND + which + " and received_at is null and ends_at > :now")
+                .param("key", key)
                 .param("now", utc(now))
                 .query(this::draft)
                 .optional();

@@ -6,7 +6,7 @@ package org.mitate.intake;
 /// @param sheet of the form, counted from 1
 public record FormRegion(int sheet, double left, double top, double width, double height) {
 
-    private static final double WORDS = 0.145;
+    private static final double WORDS = 0.165;
 
     /// The box to write in: the printed words stand in a column of their own at its left.
     public FormRegion withoutItsWords() {
@@ -19,7 +19,14 @@ public record FormRegion(int sheet, double left, double top, double width, doubl
 
     /// As the page's script reads it: `1 0.1 0.2 0.5 0.05`.
     public String written() {
-        return sheet + " " + shortened(left) + " " + shortened(top) + " " + shortened(width) + " "
+        return sheet
+                + " "
+                + shortened(left)
+                + " "
+                + shortened(top)
+                + " "
+                + shortened(width)
+                + " "
                 + shortened(height);
     }
 

@@ -2,6 +2,7 @@ package org.mitate.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mitate.cases.application.Application;
 import org.mitate.cases.application.Consultee;
 import org.mitate.eligibility.Route;
@@ -14,6 +15,7 @@ import org.mitate.paper.FaxCover;
 import org.mitate.paper.Letterhead;
 import org.mitate.paper.OwnCopy;
 import org.mitate.paper.Paper;
+import org.mitate.paper.PaperCode;
 import org.mitate.paper.RequestToDoctor;
 import org.mitate.shared.PersonName;
 
@@ -48,6 +50,18 @@ record PackedPapers(
         papers.add(request(form));
         papers.add(ownCopy(form, status, sending.names(form.sheets())));
         return papers;
+    }
+
+    /// The papers on which somebody signs.
+    Optional<Paper> signed(PaperCode.Kind kind) {
+        return switch (kind) {
+            case APPLICATION ->
+                    Optional.of(
+                            new ApplicationPapers(application, words)
+                                    .form(letterhead, draft.number(), draft.edition()));
+            case CONSENT -> Optional.of(consentForm());
+            case COVER, CHECKLIST, REQUEST, OWN_COPY, ORIGINAL -> Optional.empty();
+        };
     }
 
     private boolean needsConsent() {

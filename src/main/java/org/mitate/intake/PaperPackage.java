@@ -2,15 +2,18 @@ package org.mitate.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mitate.paper.AddressLabels;
 import org.mitate.paper.ApplicationForm;
 import org.mitate.paper.ConsentForm;
 import org.mitate.paper.FaxCover;
+import org.mitate.paper.FieldMap;
 import org.mitate.paper.Letterhead;
 import org.mitate.paper.Letterheads;
 import org.mitate.paper.MailingLabels;
 import org.mitate.paper.MailingLabels.Label;
 import org.mitate.paper.Paper;
+import org.mitate.paper.PaperCode;
 import org.mitate.paper.Pdf;
 import org.mitate.paper.Printer;
 import org.springframework.stereotype.Component;
@@ -36,15 +39,34 @@ public class PaperPackage {
 
     /// @param status the address of the page that says how the case is going
     public Pdf print(Draft draft, String status) {
-        var papers =
-                new PackedPapers(
-                        draft,
-                        FormReader.read(draft.form()),
-                        check.check(draft.form()),
-                        letterheads.today(),
-                        words);
-        return printer.print("セカンドオピニオン申込書一式", papers.all(status));
+        return printer.print("セカンドオピニオン申込書一式", packed(draft).all(status));
     }
+
+    private PackedPapers packed(Draft draft) {
+        return new PackedPapers(
+                draft,
+                FormReader.read(draft.form()),
+                check.check(draft.form()),
+                letterheads.today(),
+                words);
+    }
+
+    /// A paper that comes back signed, as it was printed: what is written on it by hand is what is
+    /// more.
+    ///
+    /// @param draft with the entries of the edition that came
+    public Optional<Signed> signed(Draft draft, PaperCode.Kind kind) {
+        return packed(draft)
+                .signed(kind)
+                .map(
+                        paper ->
+                                new Signed(
+                                        printer.print(paper.title(), List.of(paper)),
+                                        printer.fields(paper)));
+    }
+
+    /// @param fields where they stand on its pages
+    public record Signed(Pdf print, FieldMap fields) {}
 
     /// The form to write on by hand, with the consent form, the cover of a FAX and the labels.
     public Pdf blank() {

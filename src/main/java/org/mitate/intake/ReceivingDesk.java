@@ -1,5 +1,6 @@
 package org.mitate.intake;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,8 @@ public class ReceivingDesk {
     private final Dossier dossier;
     private final Hospital hospital;
     private final ObjectProvider<SheetsAtHand> sheets;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ReceivingDesk(
             WritingDesk writing,
@@ -42,13 +46,17 @@ public class ReceivingDesk {
             Bundles bundles,
             Dossier dossier,
             Hospital hospital,
-            ObjectProvider<SheetsAtHand> sheets) {
+            ObjectProvider<SheetsAtHand> sheets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.writing = writing;
         this.cases = cases;
         this.bundles = bundles;
         this.dossier = dossier;
         this.hospital = hospital;
         this.sheets = sheets;
+        this.events = events;
+        this.clock = clock;
     }
 
     /// The same for a form whose page pictures lie in the inbox: they are filed with the case.
@@ -57,6 +65,20 @@ public class ReceivingDesk {
         boolean again = cases.isDone(form.requestKey());
         List<CaseFile> opened = receive(form);
         if (!again) sheets.forEach(inbox -> inbox.filed(seen, opened));
+        return opened;
+    }
+
+    /// The same for a form whose code said whose it is (C07).
+    @Transactional
+    public List<CaseFile> receiveByCode(Reception form, SeenSheets seen) {
+        List<CaseFile> opened = receive(form, seen);
+        events.publishEvent(
+                new SheafReceived(
+                        seen.key(),
+                        opened.getFirst().number(),
+                        SheafReceived.How.BY_CODE,
+                        null,
+                        clock.instant()));
         return opened;
     }
 

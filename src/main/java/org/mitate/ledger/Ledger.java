@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.mitate.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The books that nobody can rewrite: every look at a case, every sign-in, every change of the
 /// house, each with the address from which it came (rules.md §10).
@@ -18,11 +21,18 @@ public class Ledger {
     private final JdbcClient database;
     private final Visits visits;
     private final Clock clock;
+    private final TransactionTemplate apart;
 
-    Ledger(JdbcClient database, Visits visits, Clock clock) {
+    Ledger(
+            JdbcClient database,
+            Visits visits,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.database = database;
         this.visits = visits;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /// @param what the medical information that was touched, as a code such as `CASE_PAGE` or
@@ -39,6 +49,12 @@ public class Ledger {
     /// A look at a case that is not one's own, behind the broken glass.
     public void lookedInEmergency(UUID member, String account, CaseNumber number, String what) {
         write(member, account, number.value(), what, true);
+    }
+
+    /// A look at a case that was refused; it stays written though what was tried is undone.
+    public void refused(UUID member, String account, CaseNumber number) {
+        apart.executeWithoutResult(
+                alone -> write(member, account, number.value(), "NOT_YOUR_CASE", false));
     }
 
     private void write(

@@ -18,6 +18,7 @@ public sealed interface Paper
                 LetterWithOpinion,
                 MailingLabels,
                 OpinionReport,
+                OriginalLabels,
                 OwnCopy,
                 ReceiptPaper,
                 RefundPaper,

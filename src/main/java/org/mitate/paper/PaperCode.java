@@ -9,7 +9,7 @@ import org.mitate.shared.Vault;
 /// What the QR code of a sheet says: whose it is, which paper, which sheet of how many, in which
 /// edition, and that we printed it.
 ///
-/// Twenty characters, as many as a code of version 1, level M holds: it survives a FAX of standard
+/// Twenty characters, as many as a code of version 2, level H holds: it survives a FAX of standard
 /// resolution (`8F3K27TV` + `A12` + `01` + seven characters of check; figures to the base 36). The
 /// check keeps a misread or made-up code from finding a case: of 36 bits, and nobody can try them
 /// but by sending us paper.
@@ -44,7 +44,9 @@ public record PaperCode(CaseNumber number, Kind kind, int sheet, int sheets, int
         /// The letter to the own doctor, who may send it back with the documents asked for.
         REQUEST('R'),
         /// Never to be sent: whoever sends it has let the secret out of the house.
-        OWN_COPY('S');
+        OWN_COPY('S'),
+        /// A label on an original: the edition is its number within the case, the sheet its piece.
+        ORIGINAL('O');
 
         private final char letter;
 

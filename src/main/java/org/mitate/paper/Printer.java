@@ -36,6 +36,20 @@ public class Printer {
         return set(templates.paperShell(title, typeface.styles(), content).render());
     }
 
+    /// Where the fields of a form stand when it is printed.
+    public FieldMap fields(Paper form) {
+        Content content = output -> sheets.of(form).writeTo(output);
+        String html = templates.paperShell(form.title(), typeface.styles(), content).render();
+        var map = new MapEdition(html);
+        String coloured =
+                templates.paperShell(form.title(), typeface.styles() + map.styles(), content).render();
+        try {
+            return map.read(set(coloured));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the map of a form could not be read", e);
+        }
+    }
+
     /// The renderer would tell the log how it gets on with each document.
     private static void sayOnlyWhatIsWrong() {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));

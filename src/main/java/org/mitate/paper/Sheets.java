@@ -24,12 +24,13 @@ final class Sheets {
             case FaxCover cover -> templates.paperFaxCover(cover, mark(cover));
             case AddressLabels labels -> templates.paperAddressLabels(labels);
             case Checklist list -> templates.paperChecklist(list, mark(list));
-            case RequestToDoctor letter -> 
-                    templates.paperRequestToDoctor(letter, mark(letter));
+            case RequestToDoctor letter -> templates.paperRequestToDoctor(letter, mark(letter));
             case OwnCopy copy -> templates.paperOwnCopy(copy, mark(copy));
             case AcknowledgementLetter letter -> templates.paperAcknowledgementLetter(letter);
             case DocumentRequestLetter letter -> templates.paperDocumentRequestLetter(letter);
             case MailingLabels labels -> templates.paperMailingLabels(labels);
+            case OriginalLabels labels ->
+                    templates.paperOriginalLabels(labels.oneByOne(), marked(labels));
             case ConfirmationLetter letter -> templates.paperConfirmationLetter(letter);
             case ClosingLeaflet leaflet -> templates.paperClosingLeaflet(leaflet);
             case OpinionReport report -> templates.paperOpinionReport(report);
@@ -38,6 +39,22 @@ final class Sheets {
             case RefundPaper refund -> templates.paperRefundPaper(refund);
             case DailyClosePaper close -> templates.paperDailyClosePaper(close);
         };
+    }
+
+    private List<List<MarkedLabel>> marked(OriginalLabels labels) {
+        return labels.rows().stream()
+                .map(row -> row.stream().map(it -> new MarkedLabel(it, mark(it))).toList())
+                .toList();
+    }
+
+    private FaxMark mark(OriginalLabels.Label label) {
+        return marks.mark(
+                label.number().printed(),
+                label.original(),
+                Kind.ORIGINAL,
+                "原本",
+                label.piece(),
+                label.pieces());
     }
 
     private List<FaxMark> marks(ApplicationForm form) {

@@ -17,7 +17,7 @@ final class CodeSearch<T> {
     /// The printed code, in millimetres and in modules.
     private static final double CODE = 25;
 
-    private static final int MODULES = 21;
+    private static final int MODULES = 25;
 
     /// As printed, and as machines make it smaller that want to write above the page.
     private static final double[] SIZES = {0.98, 0.9};

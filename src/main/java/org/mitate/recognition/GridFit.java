@@ -48,13 +48,7 @@ final class GridFit {
 
     double light(Grid grid, double column, double row) {
         var at = grid.middleOf(column, row);
-        int x = (int) Math.floor(at.x());
-        int y = (int) Math.floor(at.y());
-        double right = at.x() - x;
-        double down = at.y() - y;
-        double above = picture.near(x, y) * (1 - right) + picture.near(x + 1, y) * right;
-        double below = picture.near(x, y + 1) * (1 - right) + picture.near(x + 1, y + 1) * right;
-        return above * (1 - down) + below * down;
+        return picture.between(at.x(), at.y());
     }
 
     /// The mean of the dark ones and of the light ones.

@@ -31,6 +31,17 @@ record Picture(int width, int height, byte[] dots) {
         return x < 0 || y < 0 || x >= width || y >= height ? 255 : at(x, y);
     }
 
+    /// Mixed from the four dots around.
+    double between(double x, double y) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        double right = x - left;
+        double down = y - top;
+        double above = near(left, top) * (1 - right) + near(left + 1, top) * right;
+        double below = near(left, top + 1) * (1 - right) + near(left + 1, top + 1) * right;
+        return above * (1 - down) + below * down;
+    }
+
     /// The part that lies on the page.
     Picture crop(int x, int y, int wide, int high) {
         int left = Math.clamp(x, 0, width - 1);

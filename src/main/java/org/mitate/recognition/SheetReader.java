@@ -29,6 +29,11 @@ public final class SheetReader {
                 Fingerprint.of(Turned.askew(-skew, coarse)));
     }
 
+    /// Degrees by which an upright page leans clockwise.
+    static double lean(Picture upright) {
+        return Skew.of(Smaller.soft(Smaller.half(upright)), Optional.empty());
+    }
+
     /// A page that leans to the right by 90° is set upright by 270° more.
     private static int turned(Symbol symbol) {
         return Math.floorMod(-quarters(symbol), 4) * 90;

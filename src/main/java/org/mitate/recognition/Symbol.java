@@ -18,6 +18,11 @@ record Symbol(String text, Point topLeft, Point topRight) {
         return Math.toDegrees(Math.atan2(topRight.y() - topLeft.y(), topRight.x() - topLeft.x()));
     }
 
+    /// From eye to eye.
+    double width() {
+        return Math.hypot(topRight.x() - topLeft.x(), topRight.y() - topLeft.y());
+    }
+
     private static Point moved(Point point, int x, int y, int times) {
         return new Point(x + point.x() * times, y + point.y() * times);
     }

@@ -41,18 +41,9 @@ final class Turned {
             double fromX = middleX - cos * middleX + sin * (y - middleY);
             double fromY = middleY + sin * middleX + cos * (y - middleY);
             for (int x = 0; x < picture.width(); x++, fromX += cos, fromY -= sin) {
-                int left = (int) Math.floor(fromX);
-                int top = (int) Math.floor(fromY);
-                to[y * picture.width() + x] =
-                        (byte) between(picture, left, top, fromX - left, fromY - top);
+                to[y * picture.width() + x] = (byte) Math.round(picture.between(fromX, fromY));
             }
         }
         return new Picture(picture.width(), picture.height(), to);
-    }
-
-    private static int between(Picture picture, int x, int y, double right, double down) {
-        double above = picture.near(x, y) * (1 - right) + picture.near(x + 1, y) * right;
-        double below = picture.near(x, y + 1) * (1 - right) + picture.near(x + 1, y + 1) * right;
-        return (int) (above * (1 - down) + below * down + 0.5);
     }
 }

@@ -53,12 +53,23 @@ class EmergencyAccessTest {
         people.as(stranger, () -> emergency.open(file.number(), WHY));
 
         look();
-        assertThat(looks()).extracting(LedgerLine::emergency).containsExactly(true);
+        assertThat(looks()).extracting(LedgerLine::emergency).containsExactly(true, false);
         assertThat(shelf.journal(file.id()).getLast())
                 .matches(line -> line.code().equals("EMERGENCY_ACCESS"))
                 .matches(line -> line.reason().text().equals(WHY));
         clock.advance(Duration.ofMinutes(61));
         assertThatThrownBy(this::look).hasMessage("NOT_YOUR_CASE");
+    }
+
+    @Test
+    @DisplayName("V16 a refused attempt to open a case stays in the books")
+    void aRefusedAttemptIsWrittenDown() {
+        assertThatThrownBy(this::look).hasMessage("NOT_YOUR_CASE");
+
+        assertThat(looks())
+                .singleElement()
+                .returns("NOT_YOUR_CASE", LedgerLine::what)
+                .returns(file.number().value(), LedgerLine::subject);
     }
 
     @Test

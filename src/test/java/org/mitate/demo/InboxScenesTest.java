@@ -2,7 +2,9 @@ package org.mitate.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,10 +17,13 @@ import org.mitate.files.Media;
 import org.mitate.files.PageImages;
 import org.mitate.files.Scan;
 import org.mitate.hospital.terms.Channel;
+import org.mitate.intake.Edition;
+import org.mitate.intake.WritingDesk;
 import org.mitate.paper.FaxMarks;
 import org.mitate.paper.PaperCode;
 import org.mitate.paper.PaperCode.Kind;
 import org.mitate.recognition.SheetReader;
+import org.mitate.shared.CaseNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What comes in while somebody looks at the demo can be read by the inbox as it should.
@@ -29,6 +34,7 @@ class InboxScenesTest {
     @Autowired private InboxScenes scenes;
     @Autowired private StrayScenes strays;
     @Autowired private Performance performance;
+    @Autowired private WritingDesk desk;
     @Autowired private FaxMarks marks;
     @Autowired private TestClock clock;
 
@@ -44,14 +50,19 @@ class InboxScenesTest {
     @Test
     void whatWentInUpsideDownOverABadLineIsReadWithTheOwnCopyThatShouldHaveStayedAtHome() {
         assertThat(kinds(file(FaxStory.UPSIDE_DOWN, "")))
-                .containsExactly(
-                        Kind.OWN_COPY, Kind.CHECKLIST, Kind.APPLICATION, Kind.APPLICATION);
+                .containsExactly(Kind.OWN_COPY, Kind.CHECKLIST, Kind.APPLICATION, Kind.APPLICATION);
     }
 
     @Test
-    void theOlderEditionSaysWhichItIs() {
-        assertThat(codes(file(FaxStory.OLD_EDITION, "")))
-                .allSatisfy(code -> assertThat(code).get().returns(1, PaperCode::edition));
+    void theTelephoneNumberWasChangedAfterTheFirstEdition() {
+        var number = sample(FaxStory.OLD_EDITION).number();
+
+        assertThat(desk.newestEdition(number)).get().returns(2, Edition::number);
+        assertThat(telephone(number, 1)).isNotEqualTo(telephone(number, 2));
+    }
+
+    private String telephone(CaseNumber number, int edition) {
+        return desk.edition(number, edition).orElseThrow().form().value("patientTelephone");
     }
 
     @Test
@@ -87,14 +98,16 @@ class InboxScenesTest {
     }
 
     private IncomingFile file(FaxStory story, String part) {
-        String number =
-                Casting.cases().stream()
-                        .filter(sample -> sample.fax() == story)
-                        .map(sample -> sample.number().value().toLowerCase())
-                        .findFirst()
-                        .orElseThrow();
+        String number = sample(story).number().value().toLowerCase(Locale.ROOT);
         return files.stream()
                 .filter(file -> file.name().endsWith(number + part + ".tif"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SampleCase sample(FaxStory story) {
+        return Casting.cases().stream()
+                .filter(sample -> sample.fax() == story)
                 .findFirst()
                 .orElseThrow();
     }
@@ -111,7 +124,7 @@ class InboxScenesTest {
                 .toList();
     }
 
-    private static java.awt.image.BufferedImage page(byte[] content, int place) {
+    private static BufferedImage page(byte[] content, int place) {
         return PageImages.fine(Media.of(content).orElseThrow(), content, place);
     }
 }

@@ -50,7 +50,8 @@ public final class HandwrittenForm {
             AffineTransform straight = pen.getTransform();
             pen.rotate(wobble * 0.12, x, y);
             pen.shear(-0.12, 0);
-            pen.drawString(text.substring(i, i + 1), (float) (x + 0.12 * y), (float) (y + 4 * wobble));
+            pen.drawString(
+                    text.substring(i, i + 1), (float) (x + 0.12 * y), (float) (y + 4 * wobble));
             pen.setTransform(straight);
             x += 46 + 4 * wobble;
         }
@@ -71,9 +72,14 @@ public final class HandwrittenForm {
         return this;
     }
 
-    public byte[] fax(long seed) {
+    /// The pages as they come out at the other end.
+    public List<BufferedImage> sent(long seed) {
         var sent = new ArrayList<BufferedImage>();
         for (var sheet : sheets) sent.add(FaxMachine.send(sheet, FaxLine.FINE, seed + sent.size()));
-        return FaxFile.G4.write(sent, FaxLine.FINE.lines());
+        return sent;
+    }
+
+    public byte[] fax(long seed) {
+        return FaxFile.G4.write(sent(seed), FaxLine.FINE.lines());
     }
 }

@@ -47,8 +47,7 @@ class TranscriptionJourneyTest {
 
     @BeforeEach
     void aFormCameByFax() {
-        codes.replace(
-PostalList.read(List.of(SHINANOMACHI)), "test", "house");
+        codes.replace(PostalList.read(List.of(SHINANOMACHI)), "test", "house");
         byte[] fax =
                 new HandwrittenForm(papers.blank().bytes(), regions.all())
                         .write("patientFamily", "髙橋 五郎")
@@ -69,7 +68,7 @@ PostalList.read(List.of(SHINANOMACHI)), "test", "house");
         try (Visitor keiko = secretary().go("/intake/by-hand?sheaf=" + sheaf)) {
             keiko.sees("手書きの申込書を書き写す", "自動で病院のサーバーに保存します").findsNoBarriers();
             typeThePatient(keiko);
-            keiko.picture("transcription");
+            keiko.window("transcription");
             clock.advance(Duration.ofMinutes(6));
             onTo(keiko, "relation");
             keiko.page().keyboard().press("ArrowDown");
@@ -80,9 +79,13 @@ PostalList.read(List.of(SHINANOMACHI)), "test", "house");
             onTo(keiko, "mode");
             keiko.page().keyboard().press("1");
             onTo(keiko, "hospital");
-            assertThat(keiko.page().locator("[data-sheet]:visible [data-here]").isVisible()).isTrue();
+            assertThat(keiko.page().locator("[data-sheet]:visible [data-here]").isVisible())
+                    .isTrue();
+            keiko.window("transcription-hospital");
             onTo(keiko, "diagnosis");
-            assertThat(keiko.page().locator("[data-place]").innerText()).isEqualTo("2/2");
+            assertThat(keiko.page().locator(".sheet-pane [data-place]").innerText())
+                    .isEqualTo("2/2");
+            keiko.window("transcription-second");
             keyboard(keiko, "肺がん");
             keiko.page().keyboard().press("Control+Enter");
 
@@ -113,7 +116,7 @@ PostalList.read(List.of(SHINANOMACHI)), "test", "house");
     void itSpeaksEnglishToo() {
         try (Visitor keiko = secretary().go("/intake/by-hand?lang=en&sheaf=" + sheaf)) {
             keiko.sees("Write out a form filled in by hand", "Follow the field");
-            keiko.findsNoBarriers().picture("transcription-en");
+            keiko.findsNoBarriers().window("transcription-en");
         }
     }
 
@@ -121,7 +124,7 @@ PostalList.read(List.of(SHINANOMACHI)), "test", "house");
     private void typeThePatient(Visitor keiko) {
         keyboard(keiko, "髙橋");
         onTo(keiko, "patientFamilyKana");
-        Locator reading = keiko.page().locator(".suggested button").first();
+        Locator reading = keiko.page().locator("#patientFamilyKana ~ .suggested button");
         reading.waitFor();
         assertThat(reading.innerText()).isEqualTo("タカハシ");
         assertThat(keiko.page().locator("#patientFamilyKana").inputValue()).isEmpty();
@@ -142,21 +145,24 @@ PostalList.read(List.of(SHINANOMACHI)), "test", "house");
         assertThat(keiko.page().locator("#prefecture").inputValue()).isEqualTo("東京都");
         onTo(keiko, "patientTelephone");
         keyboard(keiko, "03-5555-0123");
-        onTo(keiko, "patientGiven");
+        backTo(keiko, "patientGiven");
         keyboard(keiko, "五郎");
     }
 
-    /// By Enter, or back by Shift+Enter, until the cursor stands there.
+    /// By Enter until the cursor stands there.
     private static void onTo(Visitor keiko, String field) {
-        for (String key : List.of("Enter", "Shift+Enter")) {
-            for (int steps = 0; steps < 120; steps++) {
-                if (at(keiko).equals(field)) return;
-                String before = at(keiko);
-                keiko.page().keyboard().press(key);
-                if (at(keiko).equals(before)) break;
-            }
+        press(keiko, "Enter", field);
+    }
+
+    private static void backTo(Visitor keiko, String field) {
+        press(keiko, "Shift+Enter", field);
+    }
+
+    private static void press(Visitor keiko, String key, String field) {
+        for (int steps = 0; !at(keiko).equals(field); steps++) {
+            if (steps > 60) throw new AssertionError("the keyboard does not lead to " + field);
+            keiko.page().keyboard().press(key);
         }
-        throw new AssertionError("the keyboard does not lead to " + field);
     }
 
     private static String at(Visitor keiko) {

@@ -100,13 +100,22 @@ public final class Visitor implements AutoCloseable {
     /// only when they want to (`-Dmitate.pictures=true`), since pictures take longer than the
     /// journey.
     public Visitor picture(String name) {
+        return picture(name, true);
+    }
+
+    /// The same of what fits the window, for pages of which parts stay in sight while others move.
+    public Visitor window(String name) {
+        return picture(name, false);
+    }
+
+    private Visitor picture(String name, boolean whole) {
         if (!Boolean.getBoolean("mitate.pictures")) return this;
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                            .setFullPage(true));
+                            .setFullPage(whole));
         }
         page.setViewportSize(1440, 900);
         return this;

@@ -58,7 +58,12 @@ class EveryLookTest {
                     "/diagnoses/{order}",
                     "/calls/{id}",
                     "/letters/{id}.pdf",
-                    "/intake/{number}");
+                    "/intake/{number}",
+                    // written down under the number, or the key of what came in (InboxLooksTest)
+                    "/inbox/{key}",
+                    "/inbox/{key}/filing",
+                    "/inbox/sheets/{id}/image",
+                    "/inbox/sheets/{id}/small");
 
     /// Addresses with a key that belongs to no case.
     private static final Set<String> OF_NO_CASE =
@@ -68,9 +73,11 @@ class EveryLookTest {
                     "/house/profile/trials/{id}",
                     // written down under the key of what came in (ShelfPageTest)
                     "/inbox/shelf/{id}",
-                    "/inbox/shelf/{id}/original");
+                    "/inbox/shelf/{id}/original",
+                    // the names of files that one has just brought oneself
+                    "/inbox/uploads/{key}");
 
-    private static final Set<String> KEYS = Set.of("number", "order", "id", "case", "receipt");
+    private static final Set<String> KEYS = Set.of("number", "order", "id", "case", "receipt", "key");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]+))?}");
 

@@ -73,10 +73,7 @@ class PapersTest {
     void whatMaySlipInBetweenIsKnownToo() throws Exception {
         var pdf =
                 PrintShop.print(
-                        "stray",
-                        Takahashi.checklist(),
-                        Takahashi.request(),
-                        Takahashi.ownCopy());
+                        "stray", Takahashi.checklist(), Takahashi.request(), Takahashi.ownCopy());
 
         assertThat(pdf.pages()).isEqualTo(3);
         assertThat(PrintShop.code(pdf, 1).kind()).isEqualTo(Kind.CHECKLIST);

@@ -15,16 +15,26 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.mitate.hospital.Hospital;
 import org.mitate.shared.Vault;
 
 /// Prints papers without the rest of the house and reads them back as a person and a machine would.
-final class PrintShop {
+public final class PrintShop {
 
     static final FaxMarks MARKS =
             new FaxMarks(new Vault("the key of a made-up hospital...".getBytes()));
     private static final Printer PRINTER = new Printer(new StaticTemplates(), MARKS);
 
     private PrintShop() {}
+
+    /// For other rooms, that print without a server too.
+    public static Printer printer() {
+        return PRINTER;
+    }
+
+    public static Letterheads letterheads(Hospital hospital) {
+        return new Letterheads(hospital);
+    }
 
     /// Prints, and leaves the document in the build folder to be looked at.
     static Pdf print(String name, Paper... papers) throws IOException {
@@ -35,7 +45,7 @@ final class PrintShop {
     }
 
     /// Everything on the pages, without spaces: where a line breaks does not matter.
-    static String text(Pdf pdf) throws IOException {
+    public static String text(Pdf pdf) throws IOException {
         return spaced(pdf).replaceAll("[\\s　]", "");
     }
 

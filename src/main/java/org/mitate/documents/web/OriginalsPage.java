@@ -9,6 +9,7 @@ import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.documents.GivingBack;
 import org.mitate.documents.GivingBack.Way;
+import org.mitate.documents.Labels;
 import org.mitate.documents.OriginalsDesk;
 import org.mitate.documents.Paper;
 import org.mitate.shared.CaseNumber;
@@ -33,18 +34,22 @@ class OriginalsPage {
 
     private final CaseShelf shelf;
     private final OriginalsDesk desk;
+    private final Labels labels;
     private final Templates templates;
 
-    OriginalsPage(CaseShelf shelf, OriginalsDesk desk, Templates templates) {
+    OriginalsPage(CaseShelf shelf, OriginalsDesk desk, Labels labels, Templates templates) {
         this.shelf = shelf;
         this.desk = desk;
+        this.labels = labels;
         this.templates = templates;
     }
 
     @GetMapping
-    Screen show(Page page, @PathVariable CaseNumber number) {
+    Screen show(Page page, @PathVariable CaseNumber number, Form asked) {
         var form = Form.blank().with("until", page.today().plusDays(USUAL_DAYS).toString());
-        return Screen.of(templates.documentsOriginals(page, form, view(page, number)));
+        OriginalsView view = view(page, number, asked.value("label"));
+        view.scanned().ifPresent(paper -> form.with("lend", paper.id().toString()));
+        return Screen.of(templates.documentsOriginals(page, form, view));
     }
 
     @PostMapping("/returns")
@@ -99,7 +104,16 @@ class OriginalsPage {
     }
 
     private OriginalsView view(Page page, CaseNumber number) {
+        return view(page, number, "");
+    }
+
+    private OriginalsView view(Page page, CaseNumber number, String label) {
         CaseFile file = shelf.look(number, "DOSSIER");
-        return new OriginalsView(file, desk.owed(file.id()), desk.lent(file.id()), page.today());
+        Optional<Paper> scanned =
+                label.matches("\\d{1,4}")
+                        ? labels.find(file.id(), Integer.parseInt(label))
+                        : Optional.empty();
+        return new OriginalsView(
+                file, desk.owed(file.id()), desk.lent(file.id()), scanned, page.today());
     }
 }

@@ -9,7 +9,14 @@ import org.mitate.documents.Loan;
 import org.mitate.documents.Paper;
 
 /// The originals of a case, where they are and how they go back.
-public record OriginalsView(CaseFile file, List<Paper> owed, List<Loan> loans, LocalDate today) {
+///
+/// @param scanned the original whose label was read just now
+public record OriginalsView(
+        CaseFile file,
+        List<Paper> owed,
+        List<Loan> loans,
+        Optional<Paper> scanned,
+        LocalDate today) {
 
     public String address() {
         return "/cases/" + file.number().printed() + "/originals";

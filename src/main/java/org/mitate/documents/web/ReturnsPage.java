@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import org.mitate.documents.Originals;
 import org.mitate.staff.Role;
+import org.mitate.ui.Form;
 import org.mitate.ui.Page;
 import org.mitate.ui.Screen;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,6 @@ class ReturnsPage {
 
     @GetMapping("/returns")
     Screen show(Page page) {
-        return Screen.of(templates.documentsReturns(page, originals.kept()));
+        return Screen.of(templates.documentsReturns(page, Form.blank(), originals.kept()));
     }
 }

@@ -36,12 +36,7 @@ class FilingPage {
     private final Filings filings;
     private final Templates templates;
 
-    FilingPage(
-            Pile pile,
-            CaseShelf shelf,
-            Dossier dossier,
-            Filings filings,
-            Templates templates) {
+    FilingPage(Pile pile, CaseShelf shelf, Dossier dossier, Filings filings, Templates templates) {
         this.pile = pile;
         this.shelf = shelf;
         this.dossier = dossier;

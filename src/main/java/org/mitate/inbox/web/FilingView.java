@@ -1,6 +1,7 @@
 package org.mitate.inbox.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.inbox.Leaf;
@@ -30,6 +31,13 @@ public record FilingView(CaseFile file, Sheaf sheaf, List<FilingRow> rows, Form 
         return code == null ? "" : SheetNames.of(code);
     }
 
+    /// The record of the original whose label is on the sheet; nothing for other sheets.
+    public @Nullable String original(Leaf leaf) {
+        PaperCode code = leaf.sheet().code();
+        if (code == null || code.kind() != PaperCode.Kind.ORIGINAL) return null;
+        return "/cases/" + code.number().printed() + "/originals?label=" + code.edition();
+    }
+
     /// What was chosen for it, else what is assumed of it; empty when nobody can know.
     public String place(Leaf leaf) {
         boolean chosen = form.all().containsKey(entry(leaf));
@@ -47,7 +55,7 @@ public record FilingView(CaseFile file, Sheaf sheaf, List<FilingRow> rows, Form 
         return switch (code.kind()) {
             case APPLICATION -> row(DocumentKind.APPLICATION_FORM);
             case CONSENT -> row(DocumentKind.CONSENT_FORM);
-            case COVER, CHECKLIST, REQUEST, OWN_COPY -> ASIDE;
+            case COVER, CHECKLIST, REQUEST, OWN_COPY, ORIGINAL -> ASIDE;
         };
     }
 

@@ -3,6 +3,7 @@ package org.mitate.inbox.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.mitate.inbox.Leaf;
 import org.mitate.inbox.Pile;
 import org.mitate.inbox.Sheaf;
 import org.mitate.inbox.Whose;
+import org.mitate.inbox.web.SheafView.Finding;
 import org.mitate.staff.Role;
 import org.mitate.ui.Form;
 import org.mitate.ui.Page;
@@ -77,8 +79,11 @@ class SheafPage {
                         NextStep.of(sheaf, known));
         List<BoardRow> found = form.ticked("q") ? board.find(form.value("q")) : List.of();
         Map<String, FoundPerson> persons = finder.persons(found);
-        return new SheafView(
-                line, open(sheaf, form), Findings.of(sheaf, known), form, found, persons);
+        var findings = new ArrayList<>(Findings.of(sheaf, known));
+        if (!hospital.profile().channels().accept(sheaf.channel())) {
+            findings.add(Finding.of("CHANNEL." + sheaf.channel()));
+        }
+        return new SheafView(line, open(sheaf, form), findings, form, found, persons);
     }
 
     private static Leaf open(Sheaf sheaf, Form form) {

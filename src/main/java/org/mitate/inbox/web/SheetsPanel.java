@@ -39,11 +39,9 @@ class SheetsPanel implements CasePanel {
 
     @Override
     public Optional<Content> draw(Page page, CaseFile file) {
-        boolean secretary =
-                page.viewer().filter(it -> it.is(Role.SECRETARIAT.name())).isPresent();
+        boolean secretary = page.viewer().filter(it -> it.is(Role.SECRETARIAT.name())).isPresent();
         if (!secretary) return Optional.empty();
-        int waiting =
-                pile.find(file.number().printed()).map(it -> it.leaves().size()).orElse(0);
+        int waiting = pile.find(file.number().printed()).map(it -> it.leaves().size()).orElse(0);
         int filed = sheets.of(file).stream().mapToInt(it -> it.sheets().size()).sum();
         return waiting + filed == 0
                 ? Optional.empty()

@@ -39,7 +39,10 @@ class UploadPage {
         Channel channel = form.choice("channel", Channel.class).orElse(Channel.FAX);
         if (channel != Channel.FAX && channel != Channel.POST) throw Refusal.notSo("CHANNEL");
         List<Brought> brought =
-                files.stream().filter(file -> !name(file).isEmpty()).map(UploadPage::brought).toList();
+                files.stream()
+                        .filter(file -> !name(file).isEmpty())
+                        .map(UploadPage::brought)
+                        .toList();
         if (brought.isEmpty()) return Screen.goTo("/inbox");
         UUID key = form.requestKey();
         doorstep.bring(key, channel, brought);

@@ -11,7 +11,7 @@ import org.mitate.intake.PrintedText.Word;
 /// is sure of every word in the box, which it is not of handwriting.
 public final class PrintedAnswers {
 
-    private static final double SURE = 75;
+    private static final double SURE = 65;
     private static final double GAP = 0.02;
     private static final int SHORTEST = 2;
 
@@ -19,13 +19,19 @@ public final class PrintedAnswers {
     private static final List<List<String>> SIGNS =
             List.of(List.of("続柄", "申込者", "希望する医師"), List.of("核医学", "病理", "紹介状", "経過"));
 
-    private static final List<String> IN_TWO_PARTS =
-            List.of("patient", "consultee");
+    private static final List<String> IN_TWO_PARTS = List.of("patient", "consultee");
     private static final List<String> TEXTS =
             List.of(
-                    "patientTelephone", "telephone", "reachable", "mail", "preferredDoctor",
-                    "hospital", "hospitalDepartment", "doctor", "diagnosis", "course", "question1",
-                    "question2", "question3", "question4", "question5");
+                    "patientTelephone",
+                    "telephone",
+                    "reachable",
+                    "mail",
+                    "preferredDoctor",
+                    "hospital",
+                    "hospitalDepartment",
+                    "doctor",
+                    "diagnosis",
+                    "course");
 
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final Map<String, FormRegion> regions;

@@ -7,11 +7,12 @@ import org.mitate.intake.ReceivingDesk;
 import org.mitate.intake.Reception;
 import org.mitate.intake.SeenSheets;
 import org.mitate.intake.SheafReceived;
+import org.mitate.intake.SheafReceived.How;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The end of writing a form out: the case opens, the sheets are filed and what was kept half done
+/// The end of work on a sheaf: the case opens, the sheets are filed and what was kept half done
 /// goes, all or nothing.
 @Component
 public class TranscriptionDesk {
@@ -32,18 +33,19 @@ public class TranscriptionDesk {
         this.clock = clock;
     }
 
+    /// From now on the time of the hands counts.
+    public void begin(String sheaf, String account) {
+        transcriptions.open(sheaf, account);
+    }
+
     @Transactional
-    public List<CaseFile> receive(Reception form, SeenSheets seen) {
+    public List<CaseFile> receive(Reception form, SeenSheets seen, How how) {
         var begun = transcriptions.find(seen.key()).map(Transcription::begunAt).orElse(null);
         List<CaseFile> opened = receiving.receive(form, seen);
         transcriptions.remove(seen.key());
         events.publishEvent(
                 new SheafReceived(
-                        seen.key(),
-                        opened.getFirst().number(),
-                        SheafReceived.How.BY_HAND,
-                        begun,
-                        clock.instant()));
+                        seen.key(), opened.getFirst().number(), how, begun, clock.instant()));
         return opened;
     }
 }

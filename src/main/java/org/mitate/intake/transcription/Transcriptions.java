@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,6 +86,13 @@ public class Transcriptions {
     public void remove(String sheaf) {
         database.sql("delete from intake.transcription where sheaf = :sheaf")
                 .param("sheaf", sheaf)
+                .update();
+    }
+
+    /// Half done work on sheets that went another way; nobody comes back to it.
+    public int removeOlder(Instant than) {
+        return database.sql("delete from intake.transcription where kept_at < :than")
+                .param("than", than.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

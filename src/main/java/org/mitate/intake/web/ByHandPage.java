@@ -10,6 +10,7 @@ import org.mitate.cases.CaseFile;
 import org.mitate.intake.Draft;
 import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
+import org.mitate.intake.SheafReceived.How;
 import org.mitate.intake.WritingDesk;
 import org.mitate.intake.transcription.TranscriptionDesk;
 import org.mitate.shared.CaseNumber;
@@ -102,7 +103,7 @@ class ByHandPage {
         var reception = arrivals.reception(number, application, form);
         List<CaseFile> opened =
                 form.ticked("sheaf")
-                        ? transcription.receive(reception, SheetsBeside.seen(form))
+                        ? transcription.receive(reception, SheetsBeside.seen(form), How.BY_HAND)
                         : receiving.receive(reception);
         return Received.goOn(page, opened);
     }

@@ -51,8 +51,7 @@ class OwnCopyPanel implements CasePanel {
     public Optional<Content> draw(Page page, CaseFile file) {
         boolean writes = page.viewer().filter(v -> v.is(Role.Names.SECRETARIAT)).isPresent();
         if (!writes || !copies.mayPrint(file)) return Optional.empty();
-        return Optional.of(
-                templates.intakeOwnCopy(page, file, copies.isReplaced(file))::render);
+        return Optional.of(templates.intakeOwnCopy(page, file, copies.isReplaced(file))::render);
     }
 
     @PostMapping("/cases/{number}/own-copy")

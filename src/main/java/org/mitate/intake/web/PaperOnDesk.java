@@ -1,12 +1,14 @@
 package org.mitate.intake.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.intake.Draft;
 import org.mitate.intake.Edition;
+import org.mitate.intake.Glance;
 import org.mitate.intake.SheetsAtHand;
 import org.mitate.intake.SheetsOnDesk;
 import org.mitate.intake.WritingDesk;
@@ -56,9 +58,13 @@ class PaperOnDesk {
     ReceiveView.OnDesk lay(Page page, Draft draft, SheetsOnDesk sheets, Form form) {
         return new ReceiveView.OnDesk(
                 sheets,
-                inbox.stream().flatMap(desk -> desk.glances(sheets).stream()).toList(),
+                form.ticked("glances") ? glances(sheets) : List.of(),
                 outsideOfHours(sheets),
                 editions(page, draft, sheets, form));
+    }
+
+    private List<Glance> glances(SheetsOnDesk sheets) {
+        return inbox.stream().flatMap(desk -> desk.glances(sheets).stream()).toList();
     }
 
     private @Nullable Instant outsideOfHours(SheetsOnDesk sheets) {

@@ -10,8 +10,10 @@ import org.mitate.cases.CaseFile;
 import org.mitate.intake.Draft;
 import org.mitate.intake.FormReader;
 import org.mitate.intake.ReceivingDesk;
+import org.mitate.intake.SheafReceived.How;
 import org.mitate.intake.SheetsOnDesk;
 import org.mitate.intake.WritingDesk;
+import org.mitate.intake.transcription.TranscriptionDesk;
 import org.mitate.ledger.Ledger;
 import org.mitate.paper.FaxMarks;
 import org.mitate.paper.PaperCode;
@@ -35,6 +37,7 @@ class ReceivePage {
 
     private final WritingDesk writing;
     private final ReceivingDesk receiving;
+    private final TranscriptionDesk sheaves;
     private final FaxMarks marks;
     private final ArrivalFields arrivals;
     private final PaperOnDesk paper;
@@ -47,6 +50,7 @@ class ReceivePage {
     ReceivePage(
             WritingDesk writing,
             ReceivingDesk receiving,
+            TranscriptionDesk sheaves,
             FaxMarks marks,
             ArrivalFields arrivals,
             PaperOnDesk paper,
@@ -57,6 +61,7 @@ class ReceivePage {
             Templates templates) {
         this.writing = writing;
         this.receiving = receiving;
+        this.sheaves = sheaves;
         this.marks = marks;
         this.arrivals = arrivals;
         this.paper = paper;
@@ -93,9 +98,11 @@ class ReceivePage {
         Draft draft = draft(number);
         var member = directory.actingMember();
         ledger.looked(member.id().value(), member.account(), number, "DRAFT");
-        Form form =
-                paper.sheets(draft, asked).map(arrivals::of).orElseGet(arrivals::fresh);
-        form.with("sheaf", asked.value("sheaf")).with("edition", asked.value("edition"));
+        Form form = paper.sheets(draft, asked).map(arrivals::of).orElseGet(arrivals::fresh);
+        if (asked.ticked("sheaf")) sheaves.begin(asked.value("sheaf"), member.account());
+        form.with("sheaf", asked.value("sheaf"))
+                .with("edition", asked.value("edition"))
+                .with("glances", asked.value("glances"));
         return Screen.of(templates.intakeReceive(page, view(page, draft, form)));
     }
 
@@ -112,7 +119,7 @@ class ReceivePage {
         var reception = arrivals.reception(number, application, posted);
         List<CaseFile> opened =
                 posted.ticked("sheaf")
-                        ? receiving.receive(reception, SheetsBeside.seen(posted))
+                        ? sheaves.receive(reception, SheetsBeside.seen(posted), How.BY_CODE)
                         : receiving.receive(reception);
         return Received.goOn(page, opened);
     }

@@ -32,6 +32,12 @@ public record ReceiveView(
             @Nullable Instant receiptAt,
             @Nullable Editions editions) {}
 
+    /// What a place of the printed form is called: `question2` is one of the questions.
+    public static String place(Glance glance) {
+        String field = glance.field();
+        return field.startsWith("declared") ? "declared" : field.replaceAll("\\d+$", "");
+    }
+
     /// @param came the edition on the sheets
     /// @param newest the last that was printed
     /// @param chosen the one that is received

@@ -19,10 +19,10 @@ public record BooksView(
 
     static final int LINES = 100;
 
-    /// Numbers of cases as they are printed.
+    /// Numbers of cases as they are printed; of a page that came in nobody may know the case yet.
     public String subject(LedgerLine line) {
         return line.book() == LedgerLine.Book.LOOK
-                ? new CaseNumber(line.subject()).printed()
+                ? CaseNumber.read(line.subject()).map(CaseNumber::printed).orElse("")
                 : line.subject();
     }
 
