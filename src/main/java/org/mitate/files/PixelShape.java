@@ -13,7 +13,8 @@ final class PixelShape {
 
     private PixelShape() {}
 
-    /// Its width to its height: 0.48 at the standard resolution of faxes; empty where none is said.
+    /// Its width to its height: 0.48 at the standard resolution of faxes; empty where none is said
+    /// or they are square, which is what the reader says for none.
     ///
     /// @param page counted from 0
     static OptionalDouble of(byte[] tiff, int page) throws IOException {
@@ -23,9 +24,8 @@ final class PixelShape {
                 reader.setInput(input, false);
                 var tree = (Element) reader.getImageMetadata(page).getAsTree(NEUTRAL);
                 var shape = (Element) tree.getElementsByTagName("PixelAspectRatio").item(0);
-                return shape == null
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(Double.parseDouble(shape.getAttribute("value")));
+                double ratio = shape == null ? 1 : Double.parseDouble(shape.getAttribute("value"));
+                return ratio == 1 ? OptionalDouble.empty() : OptionalDouble.of(ratio);
             } finally {
                 reader.dispose();
             }

@@ -37,11 +37,15 @@ final class Overlay {
         if (printed.isPresent() && scanned.isPresent()) {
             var from = inMillimetres(printed.get());
             double scale = scanned.get().width() / from.width();
-            return Placement.similar(scale, lean, from.topRight(), scanned.get().topRight());
+            return similar(scale, lean, from.topRight(), scanned.get().topRight());
         }
         var middle = new Symbol.Point(print.width() / 2.0 / DOTS, print.height() / 2.0 / DOTS);
         var onScan = new Symbol.Point(scan.width() / 2.0, scan.height() / 2.0);
-        return Placement.similar(Ink.dotsOnMillimetre(scan), lean, middle, onScan);
+        return similar(Ink.dotsOnMillimetre(scan), lean, middle, onScan);
+    }
+
+    private Placement similar(double scale, double lean, Symbol.Point from, Symbol.Point to) {
+        return Placement.similar(scale, scale * Ink.shape(scan), lean, from, to);
     }
 
     private static Optional<Symbol> code(Picture picture) {
