@@ -11,7 +11,7 @@ final class Ink {
     private static final double FAX = 215.15;
 
     private static final int FAX_DOTS = 1728;
-    private static final double A4 = 210;
+    static final double A4 = 210;
 
     /// Ink above this share of a square, of 255, is the darkest step: type fills no more.
     private static final int STEP = 10;
