@@ -16,6 +16,9 @@ import org.mitate.recognition.SheetReader;
 /// Sends real forms through a simulated fax line, writes them as a fax server does, and reads them.
 final class FaxBench {
 
+    /// After so many pages other people apply.
+    private static final int TURN = 210;
+
     private final SheetReader reader = new SheetReader();
     private final FaxReckoning reckoning = new FaxReckoning();
     private final OtherReaders others;
@@ -36,12 +39,14 @@ final class FaxBench {
             var bench = new FaxBench(folder, beside);
             for (int page = 0; page < pages; page++) bench.one(page);
             bench.reckoning.print(bench.others);
+            new RepeatBench(bench.forms).run(pages / 20);
         } finally {
             House.remove(folder);
         }
     }
 
     private void one(int number) throws Exception {
+        if (number % TURN == 0) forms.turnOver();
         var kinds = FaxKind.values();
         var kind = kinds[number % kinds.length];
         boolean fine = number / kinds.length % 2 == 0;

@@ -17,10 +17,12 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /// Application forms of made-up people, printed as the program prints them.
 final class PrintedForms {
 
-    private static final int PEOPLE = 5;
+    /// So many people, whose sheets are in hand at a time.
+    private static final int PEOPLE = 3;
 
     private final AnnotationConfigApplicationContext shop = new AnnotationConfigApplicationContext();
     private final List<Sheet> sheets = new ArrayList<>();
+    private int person;
 
     record Sheet(BufferedImage picture, PaperCode code, String text) {}
 
@@ -30,10 +32,19 @@ final class PrintedForms {
         shop.registerBean(FaxMarks.class);
         shop.registerBean(Printer.class);
         shop.refresh();
-        for (int person = 0; person < PEOPLE; person++) {
-            var pdf = shop.getBean(Printer.class).print(People.form(person));
+    }
+
+    /// Prints the forms of the next people.
+    void turnOver() {
+        sheets.clear();
+        for (int each = 0; each < PEOPLE; each++) {
+            var pdf = shop.getBean(Printer.class).print(People.form(person++));
             for (var picture : FaxMachine.sheets(pdf.bytes())) sheets.add(sheet(picture));
         }
+    }
+
+    int count() {
+        return sheets.size();
     }
 
     FaxMarks marks() {

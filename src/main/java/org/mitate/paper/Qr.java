@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/// Draws a QR code of version 2, level H: its modules of 1 mm survive a FAX, and a third of them may
-/// lie under a stain.
+/// Draws a QR code of version 2, level H: its modules of 1 mm survive a FAX, and a third of them
+/// may lie under a stain.
 ///
 /// One pixel per module and no quiet zone: the paper prints it 25 mm wide and keeps four modules
 /// around it white.

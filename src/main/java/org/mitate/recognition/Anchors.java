@@ -1,35 +1,55 @@
 package org.mitate.recognition;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Places that were found again, and the placement that suits them best (least squares).
 final class Anchors {
 
-    private final double[][] normal = new double[3][3];
-    private final double[] toX = new double[3];
-    private final double[] toY = new double[3];
-    private int count;
+    private record Anchor(double x, double y, double foundX, double foundY) {
+
+        double missedBy(Placement placement) {
+            return Math.hypot(placement.x(x, y) - foundX, placement.y(x, y) - foundY);
+        }
+    }
+
+    private final List<Anchor> all = new ArrayList<>();
 
     void add(double x, double y, double foundX, double foundY) {
-        double[] from = {1, x, y};
-        for (int i = 0; i < 3; i++) {
-            for (int j = 0; j < 3; j++) normal[i][j] += from[i] * from[j];
-            toX[i] += from[i] * foundX;
-            toY[i] += from[i] * foundY;
-        }
-        count++;
+        all.add(new Anchor(x, y, foundX, foundY));
     }
 
     int count() {
-        return count;
+        return all.size();
     }
 
+    /// What suits all, then what suits those that agree: some were found in a wrong place.
     Placement placement() {
-        double[] x = solved(toX);
-        double[] y = solved(toY);
+        var first = fit(all);
+        var misses = all.stream().mapToDouble(anchor -> anchor.missedBy(first)).sorted().toArray();
+        double most = 2 * misses[misses.length / 2] + 1e-6;
+        return fit(all.stream().filter(anchor -> anchor.missedBy(first) <= most).toList());
+    }
+
+    private static Placement fit(List<Anchor> anchors) {
+        double[][] normal = new double[3][3];
+        double[] toX = new double[3];
+        double[] toY = new double[3];
+        for (var anchor : anchors) {
+            double[] from = {1, anchor.x(), anchor.y()};
+            for (int i = 0; i < 3; i++) {
+                for (int j = 0; j < 3; j++) normal[i][j] += from[i] * from[j];
+                toX[i] += from[i] * anchor.foundX();
+                toY[i] += from[i] * anchor.foundY();
+            }
+        }
+        double[] x = solved(normal, toX);
+        double[] y = solved(normal, toY);
         return new Placement(x[0], x[1], x[2], y[0], y[1], y[2]);
     }
 
     /// Cramer's rule.
-    private double[] solved(double[] right) {
+    private static double[] solved(double[][] normal, double[] right) {
         double[] solution = new double[3];
         double all = determinant(normal);
         for (int column = 0; column < 3; column++) {

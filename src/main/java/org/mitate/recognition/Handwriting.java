@@ -10,7 +10,7 @@ import org.mitate.shared.Box;
 public final class Handwriting {
 
     private static final int DOTS = Overlay.DOTS;
-    private static final double A4 = 210;
+    private static final double A4 = Ink.A4;
 
     /// Dots on a millimetre of a clipping, and the millimetres it shows around its box.
     private static final int CLIPPED = 8;
@@ -31,10 +31,12 @@ public final class Handwriting {
     /// @param boxes on the print by field
     /// @param scan the page as it came back, upright; it may lean
     public List<Mark> find(BufferedImage print, Map<String, Box> boxes, BufferedImage scan) {
-        var printed = canvas(Picture.of(print));
+        var whole = Picture.of(print);
+        var printed = canvas(whole);
+        var code = Overlay.codeInMillimetres(whole);
         var scanned = Picture.of(scan);
         var soft = Smaller.soft(scanned);
-        var placement = new Overlay(printed, soft).placement();
+        var placement = new Overlay(printed, code, soft).placement();
         var laid = placement.piece(soft, 0, 0, printed.width(), printed.height(), DOTS);
         var written = new WrittenInk(printed, Smaller.soft(laid));
         return boxes.entrySet().stream()

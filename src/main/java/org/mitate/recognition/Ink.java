@@ -1,17 +1,17 @@
 package org.mitate.recognition;
 
-/// The density of ink in squares of 1.5 mm, in sixteen steps.
+/// The density of ink in squares of 1 mm, in sixteen steps.
 final class Ink {
 
-    static final int ACROSS = 140;
+    static final int ACROSS = 210;
 
-    private static final double SQUARE = 1.5;
+    private static final double SQUARE = 1;
 
     /// A fax is wider than A4: 1728 dots at 204 on an inch.
     private static final double FAX = 215.15;
 
     private static final int FAX_DOTS = 1728;
-    private static final double A4 = 210;
+    static final double A4 = 210;
 
     /// Ink above this share of a square, of 255, is the darkest step: type fills no more.
     private static final int STEP = 10;
@@ -28,15 +28,16 @@ final class Ink {
     static Ink of(Picture page) {
         double square = SQUARE * dotsOnMillimetre(page);
         double left = (page.width() - ACROSS * square) / 2;
-        int down = (int) (page.height() / square);
+        double line = square * shape(page);
+        int down = (int) (page.height() / line);
         var sums = new InkSums(page);
         byte[] steps = new byte[ACROSS * down];
         for (int y = 0; y < down; y++) {
             for (int x = 0; x < ACROSS; x++) {
                 int fromX = (int) Math.round(left + x * square);
                 int toX = (int) Math.round(left + (x + 1) * square);
-                int fromY = (int) Math.round(y * square);
-                int toY = (int) Math.round((y + 1) * square);
+                int fromY = (int) Math.round(y * line);
+                int toY = (int) Math.round((y + 1) * line);
                 int area = (toX - fromX) * (toY - fromY);
                 int mean = sums.of(fromX, fromY, toX, toY) / area;
                 steps[y * ACROSS + x] = (byte) Math.min(15, mean / STEP);
@@ -47,8 +48,17 @@ final class Ink {
 
     /// @param page a fax of full or half width, or a scan of A4
     static double dotsOnMillimetre(Picture page) {
-        boolean fax = page.width() == FAX_DOTS || page.width() == FAX_DOTS / 2;
-        return page.width() / (fax ? FAX : A4);
+        return page.width() / (isFax(page) ? FAX : A4);
+    }
+
+    /// How many dots lie below each other where a hundred lie beside each other, of a hundred: the
+    /// lines of a fax are a little farther apart (196 on an inch) than its dots (204).
+    static double shape(Picture page) {
+        return isFax(page) ? 196 / 204.0 : 1;
+    }
+
+    private static boolean isFax(Picture page) {
+        return page.width() == FAX_DOTS || page.width() == FAX_DOTS / 2;
     }
 
     static Ink unpacked(byte[] bytes) {
@@ -68,22 +78,47 @@ final class Ink {
         return bytes;
     }
 
+    /// Each square mixed with its neighbours, times sixteen: type is finer than the squares.
+    Ink smooth() {
+        byte[] smooth = new byte[steps.length];
+        for (int y = 0; y < down; y++) {
+            for (int x = 0; x < ACROSS; x++) {
+                smooth[y * ACROSS + x] =
+                        (byte) (three(x, y - 1) + 2 * three(x, y) + three(x, y + 1));
+            }
+        }
+        return new Ink(down, smooth);
+    }
+
+    private int three(int x, int y) {
+        return at(x - 1, y) + 2 * at(x, y) + at(x + 1, y);
+    }
+
     int down() {
         return down;
     }
 
     /// Beside the page there is none.
     int at(int x, int y) {
-        return x < 0 || y < 0 || x >= ACROSS || y >= down ? 0 : steps[y * ACROSS + x];
+        return x < 0 || y < 0 || x >= ACROSS || y >= down ? 0 : steps[y * ACROSS + x] & 0xFF;
     }
 
-    /// The same with half a square as unit, between the squares their mean.
-    int atHalves(int x, int y) {
-        int left = x >> 1;
-        int top = y >> 1;
-        int right = left + (x & 1);
-        int bottom = top + (y & 1);
-        return at(left, top) + at(right, top) + at(left, bottom) + at(right, bottom);
+    /// Mixed from the four squares around.
+    double between(double x, double y) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        double right = x - left;
+        double below = y - top;
+        double above = at(left, top) * (1 - right) + at(left + 1, top) * right;
+        double under = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+        return above * (1 - below) + under * below;
+    }
+
+    /// Whether something stands in a patch.
+    boolean isInked(int x, int y, int wide, int high, int least) {
+        int sum = 0;
+        for (int v = y; v < y + high; v++) for (int u = x; u < x + wide; u++) sum += at(u, v);
+        return sum > least;
     }
 
     int[] rows() {

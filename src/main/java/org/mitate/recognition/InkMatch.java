@@ -3,30 +3,31 @@ package org.mitate.recognition;
 /// Lays the ink of two pages over each other and looks patch by patch where they differ.
 final class InkMatch {
 
-    /// A patch: 15 by 9 mm, some letters.
-    private static final int WIDE = 10;
+    /// A patch in millimetres: some letters.
+    private static final int WIDE = 12;
 
-    private static final int HIGH = 6;
-
-    /// Squares by which two pages may lie apart, 10 mm.
-    private static final int APART = 7;
+    private static final int HIGH = 8;
 
     /// What a patch must have on it to be looked at.
-    private static final int LEAST_INK = 40;
+    private static final int LEAST_INK = 60;
 
     /// Less like each other than this, patches show different things.
-    private static final double LEAST_LIKENESS = 0.6;
+    private static final double LEAST_LIKENESS = 0.45;
+
+    private static final double[] TRIED = {0, -0.4, 0.4};
 
     private final Ink one;
     private final Ink other;
-    private final int right;
-    private final int below;
+    private final Ink smooth;
+    private final Ink otherSmooth;
+    private final Placement placement;
 
     InkMatch(Ink one, Ink other) {
         this.one = one;
         this.other = other;
-        this.right = shift(one.columns(), other.columns());
-        this.below = shift(one.rows(), other.rows());
+        this.smooth = one.smooth();
+        this.otherSmooth = other.smooth();
+        this.placement = new InkPlacement(one, other).find();
     }
 
     /// How many patches have something on them, on one page or the other, and how many differ.
@@ -35,8 +36,8 @@ final class InkMatch {
     Patches patches() {
         int inked = 0;
         int different = 0;
-        for (int y = 0; y + HIGH <= one.down(); y += HIGH) {
-            for (int x = 0; x + WIDE <= Ink.ACROSS; x += WIDE) {
+        for (int y = HIGH; y + 2 * HIGH <= one.down(); y += HIGH) {
+            for (int x = WIDE / 2; x + WIDE <= Ink.ACROSS; x += WIDE) {
                 if (!isInked(x, y)) continue;
                 inked++;
                 if (likeness(x, y) < LEAST_LIKENESS) different++;
@@ -46,51 +47,30 @@ final class InkMatch {
     }
 
     private boolean isInked(int x, int y) {
-        int first = 0;
-        int second = 0;
-        for (int v = y; v < y + HIGH; v++) {
-            for (int u = x; u < x + WIDE; u++) {
-                first += one.at(u, v);
-                second += other.at(u + right, v + below);
-            }
-        }
-        return Math.max(first, second) > LEAST_INK;
+        int overX = (int) Math.round(placement.x(x, y));
+        int overY = (int) Math.round(placement.y(x, y));
+        return one.isInked(x, y, WIDE, HIGH, LEAST_INK)
+                || other.isInked(overX, overY, WIDE, HIGH, LEAST_INK);
     }
 
-    /// The best of all places that are up to 1.5 mm away.
+    /// The best of the places around: paper stretches.
     private double likeness(int x, int y) {
         double best = -1;
-        for (int down = -2; down <= 2; down++) {
-            for (int across = -2; across <= 2; across++) {
-                best = Math.max(best, likeness(x, y, 2 * right + across, 2 * below + down));
-            }
+        for (double down : TRIED) {
+            for (double across : TRIED) best = Math.max(best, likeness(x, y, across, down));
         }
         return best;
     }
 
-    private double likeness(int x, int y, int across, int down) {
+    private double likeness(int x, int y, double across, double down) {
         var sums = new Correlation();
         for (int v = y; v < y + HIGH; v++) {
             for (int u = x; u < x + WIDE; u++) {
-                sums.add(one.atHalves(2 * u, 2 * v), other.atHalves(2 * u + across, 2 * v + down));
+                double there =
+                        otherSmooth.between(placement.x(u, v) + across, placement.y(u, v) + down);
+                sums.add(smooth.at(u, v), there);
             }
         }
         return sums.value();
-    }
-
-    private static int shift(int[] one, int[] other) {
-        int best = 0;
-        double most = -2;
-        for (int shift = -APART; shift <= APART; shift++) {
-            var sums = new Correlation();
-            for (int i = APART; i < one.length - APART; i++) {
-                if (i + shift < other.length) sums.add(one[i], other[i + shift]);
-            }
-            if (sums.value() > most) {
-                most = sums.value();
-                best = shift;
-            }
-        }
-        return best;
     }
 }

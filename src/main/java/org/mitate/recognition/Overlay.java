@@ -18,11 +18,12 @@ final class Overlay {
     private Placement placement;
 
     /// @param print at [#DOTS] on a millimetre
+    /// @param code of the print, in millimetres
     /// @param scan upright, but it may lean
-    Overlay(Picture print, Picture scan) {
+    Overlay(Picture print, Optional<Symbol> code, Picture scan) {
         this.print = print;
         this.scan = scan;
-        this.placement = first();
+        this.placement = first(code);
         for (int reach : new int[] {10, 5, 3}) refine(reach);
     }
 
@@ -30,33 +31,43 @@ final class Overlay {
         return placement;
     }
 
-    private Placement first() {
+    /// The code of a page of A4, in millimetres.
+    static Optional<Symbol> codeInMillimetres(Picture page) {
+        double scale = page.width() / Ink.A4;
+        return code(page)
+                .map(
+                        symbol ->
+                                new Symbol(
+                                        symbol.text(),
+                                        smaller(symbol.topLeft(), scale),
+                                        smaller(symbol.topRight(), scale)));
+    }
+
+    private static Symbol.Point smaller(Symbol.Point point, double scale) {
+        return new Symbol.Point(point.x() / scale, point.y() / scale);
+    }
+
+    private Placement first(Optional<Symbol> printed) {
         double lean = SheetReader.lean(scan);
-        Optional<Symbol> printed = code(print);
         Optional<Symbol> scanned = code(scan);
         if (printed.isPresent() && scanned.isPresent()) {
-            var from = inMillimetres(printed.get());
+            var from = printed.get();
             double scale = scanned.get().width() / from.width();
-            return Placement.similar(scale, lean, from.topRight(), scanned.get().topRight());
+            return similar(scale, lean, from.topRight(), scanned.get().topRight());
         }
         var middle = new Symbol.Point(print.width() / 2.0 / DOTS, print.height() / 2.0 / DOTS);
         var onScan = new Symbol.Point(scan.width() / 2.0, scan.height() / 2.0);
-        return Placement.similar(Ink.dotsOnMillimetre(scan), lean, middle, onScan);
+        return similar(Ink.dotsOnMillimetre(scan), lean, middle, onScan);
+    }
+
+    private Placement similar(double scale, double lean, Symbol.Point from, Symbol.Point to) {
+        return Placement.similar(scale, scale * Ink.shape(scan), lean, from, to);
     }
 
     private static Optional<Symbol> code(Picture picture) {
         var search = new CodeSearch<>(picture, Optional::of);
         search.run();
         return search.found();
-    }
-
-    private static Symbol inMillimetres(Symbol symbol) {
-        var left = symbol.topLeft();
-        var right = symbol.topRight();
-        return new Symbol(
-                symbol.text(),
-                new Symbol.Point(left.x() / DOTS, left.y() / DOTS),
-                new Symbol.Point(right.x() / DOTS, right.y() / DOTS));
     }
 
     /// Looks for pieces of the print near where they should be, and moves all so that most fit.

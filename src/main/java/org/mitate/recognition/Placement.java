@@ -12,16 +12,17 @@ record Placement(double x0, double xx, double xy, double y0, double yx, double y
     }
 
     /// Larger or smaller, turned clockwise, so that one point comes to lie on another.
-    static Placement similar(double scale, double degrees, Symbol.Point from, Symbol.Point to) {
-        double cos = scale * Math.cos(Math.toRadians(degrees));
-        double sin = scale * Math.sin(Math.toRadians(degrees));
+    ///
+    /// @param across new units for an old one, from left to right
+    /// @param down the same from top to bottom
+    static Placement similar(
+            double across, double down, double degrees, Symbol.Point from, Symbol.Point to) {
+        double cos = Math.cos(Math.toRadians(degrees));
+        double sin = Math.sin(Math.toRadians(degrees));
+        double right = across * (cos * from.x() - sin * from.y());
+        double below = down * (sin * from.x() + cos * from.y());
         return new Placement(
-                to.x() - cos * from.x() + sin * from.y(),
-                cos,
-                -sin,
-                to.y() - sin * from.x() - cos * from.y(),
-                sin,
-                cos);
+                to.x() - right, across * cos, -across * sin, to.y() - below, down * sin, down * cos);
     }
 
     /// What lies there, a piece of the sheet as a picture of its own.

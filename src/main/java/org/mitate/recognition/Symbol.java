@@ -24,6 +24,6 @@ record Symbol(String text, Point topLeft, Point topRight) {
     }
 
     private static Point moved(Point point, int x, int y, int times) {
-        return new Point(x + point.x() * times, y + point.y() * times);
+        return new Point((x + point.x()) * times, (y + point.y()) * times);
     }
 }

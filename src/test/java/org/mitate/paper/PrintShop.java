@@ -23,7 +23,7 @@ public final class PrintShop {
 
     static final FaxMarks MARKS =
             new FaxMarks(new Vault("the key of a made-up hospital...".getBytes()));
-    private static final Printer PRINTER = new Printer(new StaticTemplates(), MARKS);
+    static final Printer PRINTER = new Printer(new StaticTemplates(), MARKS);
 
     private PrintShop() {}
 

@@ -1,0 +1,69 @@
+package org.mitate.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mitate.demo.FaxLine;
+import org.mitate.paper.Printed;
+
+class FingerprintTest {
+
+    private static final FaxLine ONCE = FaxLine.FINE.noisy(0.005).askew(0.6).shifted(2, 1);
+    private static final FaxLine AGAIN =
+            FaxLine.STANDARD.noisy(0.02).askew(-0.4).shifted(-3, 2).losing(10).inked(110);
+
+    @Test
+    @DisplayName("C06 the same sheet faxed twice is known again by its picture")
+    void theSameSheetFaxedTwiceIsKnownAgain() {
+        for (BufferedImage sheet : Printed.application()) {
+            assertThat(once(sheet).isSame(again(sheet))).isTrue();
+        }
+    }
+
+    @Test
+    void aLetterFaxedTwiceIsKnownAgainThoughItHasNoCode() {
+        var letter = Printed.letterTo("渡邉　直美");
+
+        assertThat(once(letter).isSame(again(letter))).isTrue();
+    }
+
+    @Test
+    void theFormOfSomebodyElseIsAnotherSheet() {
+        var hers = Printed.application().getFirst();
+        var his = Printed.application("佐藤　健", "03-0000-9921").getFirst();
+
+        assertThat(once(hers).isSame(again(his))).isFalse();
+    }
+
+    @Test
+    void aSheetThatWasSignedSinceIsAnotherSheet() {
+        var sheet = Printed.application().getLast();
+        var signed = Faxed.written(sheet, Printed.fields(2).get("signature"));
+
+        assertThat(once(sheet).isSame(again(signed))).isFalse();
+        assertThat(once(signed).isSame(again(signed))).isTrue();
+    }
+
+    @Test
+    void otherPapersAreOtherSheets() {
+        var sheets = Printed.application();
+
+        assertThat(once(sheets.getFirst()).isSame(again(sheets.getLast()))).isFalse();
+        assertThat(once(sheets.getFirst()).isSame(again(Printed.blankForm()))).isFalse();
+    }
+
+    private static Fingerprint once(BufferedImage sheet) {
+        return read(Faxed.page(sheet, ONCE, 11));
+    }
+
+    private static Fingerprint again(BufferedImage sheet) {
+        return read(Faxed.page(sheet, AGAIN, 12));
+    }
+
+    private static Fingerprint read(BufferedImage page) {
+        return new SheetReader().read(page, Optional::of).fingerprint();
+    }
+}
