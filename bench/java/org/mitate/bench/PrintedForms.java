@@ -19,14 +19,16 @@ final class PrintedForms {
 
     private static final int PEOPLE = 5;
 
-    private final AnnotationConfigApplicationContext shop = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext shop =
+            new AnnotationConfigApplicationContext();
     private final List<Sheet> sheets = new ArrayList<>();
 
     record Sheet(BufferedImage picture, PaperCode code, String text) {}
 
     PrintedForms() {
         shop.registerBean(Templates.class, StaticTemplates::new);
-        shop.registerBean(Vault.class, () -> new Vault("the key of the bench's hospital.".getBytes()));
+        shop.registerBean(
+                Vault.class, () -> new Vault("the key of the bench's hospital.".getBytes()));
         shop.registerBean(FaxMarks.class);
         shop.registerBean(Printer.class);
         shop.refresh();

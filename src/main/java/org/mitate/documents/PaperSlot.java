@@ -20,8 +20,7 @@ public record PaperSlot(DocumentKind kind, Enclosure.@Nullable Kind material) {
             case IMAGES -> IMAGES.stream().map(it -> new PaperSlot(kind, it));
             case RESULTS -> RESULTS.stream().map(it -> new PaperSlot(kind, it));
             case RELATIONSHIP_PROOF ->
-                    Stream.of(kind, DocumentKind.CUSTODY_PROOF)
-                            .map(it -> new PaperSlot(it, null));
+                    Stream.of(kind, DocumentKind.CUSTODY_PROOF).map(it -> new PaperSlot(it, null));
             default -> Stream.of(new PaperSlot(kind, null));
         };
     }

@@ -66,10 +66,7 @@ public class Filings {
     /// @param aside the reason for each sheet that nobody files, such as `ADVERT`
     @Transactional
     public void sort(
-            CaseFile file,
-            List<Assignment> assignments,
-            Map<UUID, String> aside,
-            UUID requestKey) {
+            CaseFile file, List<Assignment> assignments, Map<UUID, String> aside, UUID requestKey) {
         desk.hold(file.id());
         if (desk.isDone(requestKey)) return;
         file(file, assignments, requestKey);

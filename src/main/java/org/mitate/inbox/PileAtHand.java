@@ -77,14 +77,15 @@ class PileAtHand implements SheetsAtHand {
         return pile.find(sheets.key()).map(glances::of).orElse(List.of());
     }
 
-    /// What the codes name becomes papers of the case, what needs no filing goes aside, and the rest
-    /// stays on the pile as the case's, until somebody says what it is.
+    /// What the codes name becomes papers of the case, what needs no filing goes aside, and the
+    /// rest stays on the pile as the case's, until somebody says what it is.
     @Override
     @Transactional
     public void filed(SeenSheets seen, List<CaseFile> opened) {
         sorting.lying(seen.sheets());
         var leaves =
-                pile.find(seen.key())
+                pile
+                        .find(seen.key())
                         .orElseThrow(() -> Refusal.notNow("SHEETS_GONE"))
                         .leaves()
                         .stream()

@@ -20,8 +20,8 @@ import org.mitate.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts filed sheets right: to another paper, to the case to which they belong, or back on the pile.
-/// Both scans are bound again, both checklists follow, both journals know it.
+/// Puts filed sheets right: to another paper, to the case to which they belong, or back on the
+/// pile. Both scans are bound again, both checklists follow, both journals know it.
 @Component
 public class Refiling {
 
@@ -90,8 +90,7 @@ public class Refiling {
         var there = new Filing(Lies.CASE, file.number(), slot.kind(), slot.material(), null);
         var touched = new LinkedHashSet<Booklet>();
         for (PlacedSheet sheet : sheets) {
-            var booklet =
-                    new Booklet(file.number(), slot.kind(), slot.material(), sheet.channel());
+            var booklet = new Booklet(file.number(), slot.kind(), slot.material(), sheet.channel());
             if (booklet.equals(sheet.booklet())) continue;
             placings.put(sheet.sheet().id(), there, placings.of(booklet).size() + 1, reason);
             touched.add(booklet);
@@ -103,14 +102,13 @@ public class Refiling {
         sheets.forEach(it -> placings.put(it.sheet().id(), Filing.PILE, 0, "PUT_BACK"));
     }
 
-    /// Neither journal names the other case: who may read the one may not know the other. The book of
-    /// moves (`inbox.page_move`) has both.
+    /// Neither journal names the other case: who may read the one may not know the other. The book
+    /// of moves (`inbox.page_move`) has both.
     private void note(CaseFile from, SheetMove move) {
         String pages = String.valueOf(move.sheets().size());
         var note =
                 switch (move.target()) {
-                    case ToPaper there ->
-                            Note.of("SHEETS_TO_PAPER", pages, there.slot().text());
+                    case ToPaper there -> Note.of("SHEETS_TO_PAPER", pages, there.slot().text());
                     case ToCase there -> Note.of("SHEETS_TO_OTHER_CASE", pages);
                     case ToPile there -> Note.of("SHEETS_TO_PILE", pages);
                 };

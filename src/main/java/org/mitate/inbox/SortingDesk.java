@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Where a person sorts what the program could not: says whose a sheet is, turns it, puts aside what
-/// nobody files. Each decision is written down and can be taken back.
+/// Where a person sorts what the program could not: says whose a sheet is, turns it, puts aside
+/// what nobody files. Each decision is written down and can be taken back.
 @Component
 public class SortingDesk {
 

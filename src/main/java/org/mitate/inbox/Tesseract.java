@@ -57,7 +57,8 @@ final class Tesseract {
             if (!run(picture, words)) return List.of();
             Path table = folder.resolve("words.tsv");
             if (Files.size(table) > MOST_BYTES) return List.of();
-            return new WordTable(Files.readString(table), page.getWidth(), page.getHeight()).words();
+            return new WordTable(Files.readString(table), page.getWidth(), page.getHeight())
+                    .words();
         } catch (IOException full) {
             throw new UncheckedIOException("the printed text of a page cannot be read", full);
         } finally {
@@ -68,8 +69,15 @@ final class Tesseract {
     private boolean run(Path picture, Path words) throws IOException {
         var arguments =
                 List.of(
-                        picture.toString(), words.toString(), "-l", "jpn", "--psm", "11", "--dpi",
-                        "200", "tsv");
+                        picture.toString(),
+                        words.toString(),
+                        "-l",
+                        "jpn",
+                        "--psm",
+                        "11",
+                        "--dpi",
+                        "200",
+                        "tsv");
         Process reading = start(arguments, picture.getParent());
         try {
             if (reading.waitFor(SECONDS, TimeUnit.SECONDS)) return reading.exitValue() == 0;

@@ -21,8 +21,8 @@ public class Whose {
         this.board = board;
     }
 
-    /// @param waiting the forms that were prepared and wait for their paper, with the newest edition
-    /// that was printed
+    /// @param waiting the forms that were prepared and wait for their paper, with the newest
+    /// edition that was printed
     /// @param cases those that are cases already
     public record Known(Map<CaseNumber, Integer> waiting, Map<CaseNumber, BoardRow> cases) {
 

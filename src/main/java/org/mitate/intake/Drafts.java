@@ -73,6 +73,26 @@ class Drafts {
                 .optional();
     }
 
+    Map<CaseNumber, Integer> waiting(Collection<CaseNumber> numbers, Instant now) {
+        var waiting = new HashMap<CaseNumber, Integer>();
+        if (numbers.isEmpty()) return waiting;
+        database.sql(
+                        """
+                        select number, coalesce(max(edition), 0) as edition
+                        from intake.draft left join intake.edition using (number)
+                        where number in (:numbers) and received_at is null and ends_at > :now
+                        group by number
+                        """)
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .param("now", utc(now))
+                .query(
+                        row -> {
+                            var number = new CaseNumber(row.getString("number"));
+                            waiting.put(number, row.getInt("edition"));
+                        });
+        return waiting;
+    }
+
     boolean knows(CaseNumber number, String secretMark) {
         return database.sql(
                         "select 1 from intake.draft where number = :number and secret = :secret")

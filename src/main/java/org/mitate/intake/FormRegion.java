@@ -19,7 +19,14 @@ public record FormRegion(int sheet, double left, double top, double width, doubl
 
     /// As the page's script reads it: `1 0.1 0.2 0.5 0.05`.
     public String written() {
-        return sheet + " " + shortened(left) + " " + shortened(top) + " " + shortened(width) + " "
+        return sheet
+                + " "
+                + shortened(left)
+                + " "
+                + shortened(top)
+                + " "
+                + shortened(width)
+                + " "
                 + shortened(height);
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Finds what looks like the eye of a QR code: dark, round it light, round it dark, round it light.
 ///
-/// Looks at areas and not at runs of dots as ZXing does, so that noise and lost lines do not matter.
+/// Looks at areas and not at runs of dots as ZXing does, so that noise and lost lines do not
+/// matter.
 final class Eyes {
 
     private static final int MOST = 14;

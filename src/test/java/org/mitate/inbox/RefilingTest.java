@@ -86,7 +86,8 @@ class RefilingTest {
         assertThat(isPresent(miyazono, REFERRAL_LETTER)).isTrue();
         assertThat(scans(kujo)).isEmpty();
         assertThat(scans(miyazono)).extracting(StoredFile::pages).containsExactly(3);
-        assertThat(scans(miyazono)).extracting(StoredFile::name)
+        assertThat(scans(miyazono))
+                .extracting(StoredFile::name)
                 .noneMatch(name -> name.contains(kujo.number().printed()));
         assertThat(last(kujo).code()).isEqualTo("SHEETS_TO_OTHER_CASE");
         assertThat(last(kujo).reason().text()).isEqualTo("取り違え");

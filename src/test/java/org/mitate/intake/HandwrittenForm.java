@@ -50,7 +50,8 @@ public final class HandwrittenForm {
             AffineTransform straight = pen.getTransform();
             pen.rotate(wobble * 0.12, x, y);
             pen.shear(-0.12, 0);
-            pen.drawString(text.substring(i, i + 1), (float) (x + 0.12 * y), (float) (y + 4 * wobble));
+            pen.drawString(
+                    text.substring(i, i + 1), (float) (x + 0.12 * y), (float) (y + 4 * wobble));
             pen.setTransform(straight);
             x += 46 + 4 * wobble;
         }

@@ -47,8 +47,7 @@ class TranscriptionJourneyTest {
 
     @BeforeEach
     void aFormCameByFax() {
-        codes.replace(
-PostalList.read(List.of(SHINANOMACHI)), "test", "house");
+        codes.replace(PostalList.read(List.of(SHINANOMACHI)), "test", "house");
         byte[] fax =
                 new HandwrittenForm(papers.blank().bytes(), regions.all())
                         .write("patientFamily", "髙橋 五郎")
@@ -80,7 +79,8 @@ PostalList.read(List.of(SHINANOMACHI)), "test", "house");
             onTo(keiko, "mode");
             keiko.page().keyboard().press("1");
             onTo(keiko, "hospital");
-            assertThat(keiko.page().locator("[data-sheet]:visible [data-here]").isVisible()).isTrue();
+            assertThat(keiko.page().locator("[data-sheet]:visible [data-here]").isVisible())
+                    .isTrue();
             onTo(keiko, "diagnosis");
             assertThat(keiko.page().locator("[data-place]").innerText()).isEqualTo("2/2");
             keyboard(keiko, "肺がん");

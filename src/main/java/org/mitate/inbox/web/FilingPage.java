@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Puts the sheets of a sheaf to the papers of their case: by dragging, by keys, or by choosing from
-/// lists; one button files all of them.
+/// Puts the sheets of a sheaf to the papers of their case: by dragging, by keys, or by choosing
+/// from lists; one button files all of them.
 @Controller
 @RequestMapping("/inbox/{key}/filing")
 @RolesAllowed(Role.Names.SECRETARIAT)
@@ -36,12 +36,7 @@ class FilingPage {
     private final Filings filings;
     private final Templates templates;
 
-    FilingPage(
-            Pile pile,
-            CaseShelf shelf,
-            Dossier dossier,
-            Filings filings,
-            Templates templates) {
+    FilingPage(Pile pile, CaseShelf shelf, Dossier dossier, Filings filings, Templates templates) {
         this.pile = pile;
         this.shelf = shelf;
         this.dossier = dossier;

@@ -27,11 +27,7 @@ public record FilingRow(
                 String key = KEYS.substring(rows.size(), rows.size() + 1);
                 rows.add(
                         new FilingRow(
-                                slot,
-                                key,
-                                line.need(),
-                                line.isPresent(slot),
-                                line.papersIn(slot)));
+                                slot, key, line.need(), line.isPresent(slot), line.papersIn(slot)));
             }
         }
         return rows;

@@ -32,8 +32,7 @@ class InboxPage {
     private final Hospital hospital;
     private final Templates templates;
 
-    InboxPage(
-            Pile pile, Whose whose, SortingDesk sorting, Hospital hospital, Templates templates) {
+    InboxPage(Pile pile, Whose whose, SortingDesk sorting, Hospital hospital, Templates templates) {
         this.pile = pile;
         this.whose = whose;
         this.sorting = sorting;

@@ -49,8 +49,7 @@ record RefilingForm(Form form, RefilingView view, CaseShelf shelf) {
     }
 
     private Optional<PaperSlot> slot() {
-        var slot =
-                view.slots().stream().filter(it -> form.has("slot", it.key())).findFirst();
+        var slot = view.slots().stream().filter(it -> form.has("slot", it.key())).findFirst();
         if (slot.isEmpty()) form.reject("slot", "inbox.refiling.slot.missing");
         return slot;
     }

@@ -11,7 +11,8 @@ import org.mitate.staff.Role;
 import org.mitate.ui.Page;
 import org.springframework.stereotype.Component;
 
-/// On the case page, for the secretariat: what came for it and waits, and the way to move its pages.
+/// On the case page, for the secretariat: what came for it and waits, and the way to move its
+/// pages.
 @Component
 class SheetsPanel implements CasePanel {
 
@@ -38,11 +39,9 @@ class SheetsPanel implements CasePanel {
 
     @Override
     public Optional<Content> draw(Page page, CaseFile file) {
-        boolean secretary =
-                page.viewer().filter(it -> it.is(Role.SECRETARIAT.name())).isPresent();
+        boolean secretary = page.viewer().filter(it -> it.is(Role.SECRETARIAT.name())).isPresent();
         if (!secretary) return Optional.empty();
-        int waiting =
-                pile.find(file.number().printed()).map(it -> it.leaves().size()).orElse(0);
+        int waiting = pile.find(file.number().printed()).map(it -> it.leaves().size()).orElse(0);
         int filed = sheets.of(file).stream().mapToInt(it -> it.sheets().size()).sum();
         return waiting + filed == 0
                 ? Optional.empty()

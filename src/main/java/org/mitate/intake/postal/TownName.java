@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /// remarks for postmen: blocks in brackets, "where nothing is listed below", whole islands.
 final class TownName {
 
-    private static final Pattern NO_TOWN =
-            Pattern.compile("以下に掲載がない場合|.*の次に.*番地がくる場合|.+[町村島]一円");
+    private static final Pattern NO_TOWN = Pattern.compile("以下に掲載がない場合|.*の次に.*番地がくる場合|.+[町村島]一円");
     private static final Pattern FLOOR = Pattern.compile("（([０-９0-9]+階)）$");
     private static final Pattern BRACKET = Pattern.compile("（.*?(?:）|$)");
     private static final Pattern LOTS = Pattern.compile("(?:第?[０-９0-9]+地割).*$");

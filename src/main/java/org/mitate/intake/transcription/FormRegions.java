@@ -49,8 +49,7 @@ public class FormRegions {
             for (FormPlace place : FormPlace.ALL) {
                 words.find(place.sheet(), place.words(), place.nth())
                         .map(middle -> region(place, middle))
-                        .ifPresent(
-                                region -> place.fields().forEach(f -> regions.put(f, region)));
+                        .ifPresent(region -> place.fields().forEach(f -> regions.put(f, region)));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("our own form cannot be read", unreadable);

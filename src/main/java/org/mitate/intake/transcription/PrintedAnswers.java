@@ -19,13 +19,24 @@ public final class PrintedAnswers {
     private static final List<List<String>> SIGNS =
             List.of(List.of("続柄", "申込者", "希望する医師"), List.of("核医学", "病理", "紹介状", "経過"));
 
-    private static final List<String> IN_TWO_PARTS =
-            List.of("patient", "consultee");
+    private static final List<String> IN_TWO_PARTS = List.of("patient", "consultee");
     private static final List<String> TEXTS =
             List.of(
-                    "patientTelephone", "telephone", "reachable", "mail", "preferredDoctor",
-                    "hospital", "hospitalDepartment", "doctor", "diagnosis", "course", "question1",
-                    "question2", "question3", "question4", "question5");
+                    "patientTelephone",
+                    "telephone",
+                    "reachable",
+                    "mail",
+                    "preferredDoctor",
+                    "hospital",
+                    "hospitalDepartment",
+                    "doctor",
+                    "diagnosis",
+                    "course",
+                    "question1",
+                    "question2",
+                    "question3",
+                    "question4",
+                    "question5");
 
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final Map<String, FormRegion> regions;

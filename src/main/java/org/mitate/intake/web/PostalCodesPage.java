@@ -57,8 +57,7 @@ class PostalCodesPage {
         return form.isRight()
                 ? Screen.goTo(ADDRESS).saying(page.text("intake.postal.loaded"))
                 : Screen.refused(
-                        templates.intakePostalCodes(
-                                page, form, codes.edition(), List.of()));
+                        templates.intakePostalCodes(page, form, codes.edition(), List.of()));
     }
 
     private void load(Form form, MultipartFile file) {

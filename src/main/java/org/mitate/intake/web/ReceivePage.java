@@ -93,8 +93,7 @@ class ReceivePage {
         Draft draft = draft(number);
         var member = directory.actingMember();
         ledger.looked(member.id().value(), member.account(), number, "DRAFT");
-        Form form =
-                paper.sheets(draft, asked).map(arrivals::of).orElseGet(arrivals::fresh);
+        Form form = paper.sheets(draft, asked).map(arrivals::of).orElseGet(arrivals::fresh);
         form.with("sheaf", asked.value("sheaf")).with("edition", asked.value("edition"));
         return Screen.of(templates.intakeReceive(page, view(page, draft, form)));
     }

@@ -43,8 +43,7 @@ class SheetsBeside {
     }
 
     Optional<TranscriptionView> lay(String key) {
-        return find(key)
-                .map(sheets -> view(sheets, transcriptions.open(key, account())));
+        return find(key).map(sheets -> view(sheets, transcriptions.open(key, account())));
     }
 
     Optional<SheetsOnDesk> find(String key) {
@@ -70,7 +69,9 @@ class SheetsBeside {
                 .with("arrivedOn", at.toLocalDate().toString())
                 .with("arrivedTime", at.toLocalTime().withSecond(0).withNano(0).toString())
                 .with("missing", sheets.missing())
-                .with("came", sheets.papers().stream().map(DocumentKind::name).toArray(String[]::new));
+                .with(
+                        "came",
+                        sheets.papers().stream().map(DocumentKind::name).toArray(String[]::new));
         for (var entry : view.at().entries().entrySet()) {
             form.with(entry.getKey(), entry.getValue().toArray(String[]::new));
         }

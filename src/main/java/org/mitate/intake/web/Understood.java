@@ -64,9 +64,7 @@ class Understood {
         String digits = Folding.digits(typed);
         if (digits.length() != 7) return Optional.of(wrong(page, "intake.need.postalCode"));
         boolean unknown = codes.edition().isPresent() && codes.find(digits).isEmpty();
-        return unknown
-                ? Optional.of(wrong(page, "intake.postal.unknown"))
-                : Optional.empty();
+        return unknown ? Optional.of(wrong(page, "intake.postal.unknown")) : Optional.empty();
     }
 
     private static Saying wrong(Page page, String key, Object... arguments) {
