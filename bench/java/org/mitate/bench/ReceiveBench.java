@@ -5,7 +5,7 @@ import java.util.List;
 /// Receives forms over HTTP, and beside it writes the same rows by bare inserts.
 final class ReceiveBench {
 
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = 5_000;
     private static final int MANY = 1_200;
 
     private final House house;

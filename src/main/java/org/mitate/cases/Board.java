@@ -81,9 +81,13 @@ public class Board {
     }
 
     /// The pairs of letters narrow the search by the index, their order is looked at afterwards.
+    /// Single letters stand in half of all names: they are asked for only when nothing else was
+    /// typed.
     private List<BoardRow> named(String folded) {
         if (folded.isEmpty()) return List.of();
-        String pairs = "cases.pairs(search_key) @> cases.pairs(:value)";
+        String pairs =
+                "cases.pairs(search_key) @> array(select part from unnest(cases.pairs(:value)) part"
+                        + " where length(part) = least(2, length(:value)))";
         return folded.length() <= 2
                 ? where(pairs, folded)
                 : where(pairs + " and position(:value in search_key) > 0", folded);

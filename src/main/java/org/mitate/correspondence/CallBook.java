@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.mitate.cases.CaseId;
 import org.mitate.correspondence.CallTask.Attempt;
 import org.mitate.correspondence.CallTask.Outcome;
@@ -39,15 +39,18 @@ class CallBook {
 
     /// How many calls are owed, by their cases.
     Map<CaseId, Long> owed() {
-        return database
-                .sql(
+        var owed = new HashMap<CaseId, Long>();
+        database.sql(
                         """
-                        select case_id from correspondence.call_task where state = 'OPEN'
+                        select case_id, count(*) as calls from correspondence.call_task
+                        where state = 'OPEN' group by case_id
                         """)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(CaseId::new, Collectors.counting()));
+                .query(
+                        row -> {
+                            var id = new CaseId(row.getObject("case_id", UUID.class));
+                            owed.put(id, row.getLong("calls"));
+                        });
+        return owed;
     }
 
     List<CallTask> open() {

@@ -49,6 +49,13 @@ public final class Page {
         return shell.texts().knows(key);
     }
 
+    /// A holiday by the name that the Cabinet Office's list gives it; one that was made up later
+    /// stays in Japanese.
+    public String holiday(String name) {
+        String key = "ui.holiday." + name;
+        return knows(key) ? text(key) : name;
+    }
+
     public Site site() {
         return shell.site();
     }

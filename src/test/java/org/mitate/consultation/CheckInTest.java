@@ -4,45 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.Applications;
-import org.mitate.Clinic;
-import org.mitate.People;
-import org.mitate.Schedules;
-import org.mitate.Situations;
-import org.mitate.TalkDay;
-import org.mitate.TestClock;
 import org.mitate.cases.CaseFile;
-import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Move;
 import org.mitate.cases.Stage;
 import org.mitate.cases.Transition;
 import org.mitate.consultation.CheckIn.Identity;
 import org.mitate.eligibility.Finding;
 import org.mitate.hospital.terms.DocumentKind;
-import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Clinic
-class CheckInTest {
+class CheckInTest extends OnTheDay {
 
     @Autowired private CheckInDesk checkIns;
-    @Autowired private Consultations consultations;
-    @Autowired private CaseShelf shelf;
-    @Autowired private TalkDay day;
-    @Autowired private Schedules schedules;
-    @Autowired private Situations situations;
-    @Autowired private People people;
-    @Autowired private TestClock clock;
-
-    private StaffMember doctor;
-
-    @BeforeEach
-    void doctorKidoIsHere() {
-        doctor = schedules.doctor();
-    }
 
     @Test
     void theSecretaryRecordsTheKindOfPaperAndWhoIsThere() {

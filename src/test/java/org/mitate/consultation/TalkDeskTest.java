@@ -6,17 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mitate.Clinic;
-import org.mitate.People;
-import org.mitate.Schedules;
-import org.mitate.Situations;
-import org.mitate.TalkDay;
-import org.mitate.TestClock;
 import org.mitate.cases.CaseFile;
-import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Move;
 import org.mitate.cases.Reason;
 import org.mitate.cases.Stage;
@@ -25,24 +17,9 @@ import org.mitate.consultation.Talk.Flag;
 import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Clinic
-class TalkDeskTest {
+class TalkDeskTest extends OnTheDay {
 
     @Autowired private TalkDesk talks;
-    @Autowired private Consultations consultations;
-    @Autowired private CaseShelf shelf;
-    @Autowired private TalkDay day;
-    @Autowired private Schedules schedules;
-    @Autowired private Situations situations;
-    @Autowired private People people;
-    @Autowired private TestClock clock;
-
-    private StaffMember doctor;
-
-    @BeforeEach
-    void doctorKidoIsHere() {
-        doctor = schedules.doctor();
-    }
 
     @Test
     @DisplayName("F02 thirty minutes and nine tenths of a second are 1800 seconds")

@@ -47,8 +47,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Clinic
 class EveryLookTest {
 
-    /// Asks for the reason before anything of the case is shown.
-    private static final Set<String> SHOWS_NOTHING = Set.of("/cases/{number}/emergency-access");
+    /// Asks for the reason before anything of the case is shown, or tells of a time only.
+    private static final Set<String> SHOWS_NOTHING =
+            Set.of("/cases/{number}/emergency-access", "/cases/{number}/appointment/still-free");
 
     /// Addresses elsewhere that name a case or something of it, and write the look down.
     private static final Set<String> ELSEWHERE =

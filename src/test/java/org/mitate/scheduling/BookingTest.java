@@ -10,14 +10,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.Applications;
-import org.mitate.Clinic;
-import org.mitate.People;
-import org.mitate.Schedules;
-import org.mitate.Situations;
 import org.mitate.TestClock;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Move;
@@ -25,28 +20,14 @@ import org.mitate.cases.Stage;
 import org.mitate.cases.Transition;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.shared.Refusal;
-import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Clinic
-class BookingTest {
+class BookingTest extends AtTheCalendar {
 
     @Autowired private BookingDesk bookings;
     @Autowired private OfferDesk offers;
     @Autowired private Appointments appointments;
-    @Autowired private Situations situations;
-    @Autowired private Schedules schedules;
-    @Autowired private People people;
     @Autowired private TestClock clock;
-
-    private StaffMember doctor;
-    private StaffMember secretary;
-
-    @BeforeEach
-    void doctorKidoHasHours() {
-        doctor = schedules.doctor();
-        secretary = people.secretary();
-    }
 
     @Test
     @DisplayName("S10 the talk can be on the target day, with price, age and route pinned")

@@ -8,14 +8,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.Applications;
-import org.mitate.Clinic;
-import org.mitate.People;
-import org.mitate.Schedules;
-import org.mitate.Situations;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Move;
 import org.mitate.cases.Reason;
@@ -25,26 +20,12 @@ import org.mitate.cases.application.Application;
 import org.mitate.cases.application.Unavailable;
 import org.mitate.cases.application.Unavailable.Part;
 import org.mitate.shared.Refusal;
-import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Clinic
-class DatesTest {
+class DatesTest extends AtTheCalendar {
 
     @Autowired private DatesPolicy policy;
     @Autowired private DatesDesk desk;
-    @Autowired private Situations situations;
-    @Autowired private Schedules schedules;
-    @Autowired private People people;
-
-    private StaffMember doctor;
-    private StaffMember secretary;
-
-    @BeforeEach
-    void doctorKidoHasHours() {
-        doctor = schedules.doctor();
-        secretary = people.secretary();
-    }
 
     @Test
     @DisplayName("S06 who can come on one day only is decided on before anything is offered")

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mitate.Schedules.TALK;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mitate.Clinic;
-import org.mitate.People;
-import org.mitate.Schedules;
-import org.mitate.Situations;
 import org.mitate.TestClock;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
@@ -20,28 +15,14 @@ import org.mitate.cases.Reason;
 import org.mitate.cases.Stage;
 import org.mitate.cases.Transition;
 import org.mitate.shared.Refusal;
-import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Clinic
-class UndoingTest {
+class UndoingTest extends AtTheCalendar {
 
     @Autowired private Undoing undoing;
     @Autowired private Appointments appointments;
     @Autowired private CaseShelf shelf;
-    @Autowired private Situations situations;
-    @Autowired private Schedules schedules;
-    @Autowired private People people;
     @Autowired private TestClock clock;
-
-    private StaffMember doctor;
-    private StaffMember secretary;
-
-    @BeforeEach
-    void doctorKidoHasHours() {
-        doctor = schedules.doctor();
-        secretary = people.secretary();
-    }
 
     @Test
     @DisplayName("S01 who withdraws while the date is arranged is out, and the offers are free")

@@ -55,6 +55,7 @@ class ReadingSheets {
         return new ReadingView(
                 file,
                 slot,
+                StillFree.atFirst(file.number(), choice),
                 choice.mode(),
                 name(choice.doctor()),
                 isOther(file, choice.doctor()),

@@ -17,6 +17,7 @@ import org.mitate.shared.Yen;
 public record ReadingView(
         CaseFile file,
         Slot slot,
+        StillFree stillFree,
         Mode mode,
         String doctorName,
         boolean otherDoctor,
