@@ -58,8 +58,7 @@ final class FaxBench {
         read(number, kind, fine, sheet, file);
     }
 
-    private void read(
-            int number, FaxKind kind, boolean fine, PrintedForms.Sheet sheet, byte[] file)
+    private void read(int number, FaxKind kind, boolean fine, PrintedForms.Sheet sheet, byte[] file)
             throws Exception {
         long begun = FaxReckoning.cpu();
         BufferedImage page = PageImages.of(Media.TIFF, file, 1);

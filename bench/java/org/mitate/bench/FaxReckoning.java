@@ -37,7 +37,14 @@ final class FaxReckoning {
 
     void print(OtherReaders others) throws IOException, InterruptedException {
         others.finish();
-        Table.begin("Reading %,d faxed pages".formatted(pages), "", "fine", "standard", "false", "ZXing alone", "zbarimg");
+        Table.begin(
+                "Reading %,d faxed pages".formatted(pages),
+                "",
+                "fine",
+                "standard",
+                "false",
+                "ZXing alone",
+                "zbarimg");
         for (var kind : counts.keySet()) {
             row(kind.words, others, kind);
         }

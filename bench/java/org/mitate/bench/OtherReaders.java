@@ -52,9 +52,12 @@ final class OtherReaders {
     /// Gives the waiting pages to zbarimg, many at once, so that its start does not count.
     void finish() throws IOException, InterruptedException {
         if (waiting.isEmpty()) return;
-        var command = new ArrayList<>(List.of("zbarimg", "--quiet", "--xml", "-Sdisable", "-Sqrcode.enable"));
+        var command =
+                new ArrayList<>(
+                        List.of("zbarimg", "--quiet", "--xml", "-Sdisable", "-Sqrcode.enable"));
         waiting.forEach(given -> command.add(given.picture().toString()));
-        var program = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var program =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String answer = new String(program.getInputStream().readAllBytes());
         program.waitFor();
         for (String source : answer.split("<source ")) {

@@ -20,7 +20,8 @@ final class PrintedForms {
     /// So many people, whose sheets are in hand at a time.
     private static final int PEOPLE = 3;
 
-    private final AnnotationConfigApplicationContext shop = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext shop =
+            new AnnotationConfigApplicationContext();
     private final List<Sheet> sheets = new ArrayList<>();
     private int person;
 
@@ -28,7 +29,8 @@ final class PrintedForms {
 
     PrintedForms() {
         shop.registerBean(Templates.class, StaticTemplates::new);
-        shop.registerBean(Vault.class, () -> new Vault("the key of the bench's hospital.".getBytes()));
+        shop.registerBean(
+                Vault.class, () -> new Vault("the key of the bench's hospital.".getBytes()));
         shop.registerBean(FaxMarks.class);
         shop.registerBean(Printer.class);
         shop.refresh();

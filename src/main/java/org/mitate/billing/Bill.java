@@ -40,6 +40,10 @@ public record Bill(
         return charge.flags();
     }
 
+    public boolean isPaidByCard() {
+        return payment.filter(it -> it.tender() instanceof Tender.Card).isPresent();
+    }
+
     public boolean may(BillStep step) {
         return step.leadsFrom(state) && waitsFor.isEmpty();
     }

@@ -128,7 +128,7 @@ public class Cashier {
 
     /// Gives the whole amount back, with a document of its own.
     @Transactional
-    public Refund refund(CaseId id, String reason, UUID requestKey) {
+    public Refund refund(CaseId id, String reason, String slip, UUID requestKey) {
         desk.hold(id);
         Receipt receipt = receipts.of(id).orElseThrow(() -> Refusal.notNow("BILL_NOT_NOW"));
         if (desk.isDone(requestKey)) return till.refund(receipt.number()).orElseThrow();
@@ -140,6 +140,7 @@ public class Cashier {
                         hospital.today(),
                         cashier().name().written(),
                         reason.strip(),
+                        slip.strip(),
                         receipt.yen());
         till.add(refund, clock.instant());
         bills.set(id, BillStep.REFUND.to(), head.issue());

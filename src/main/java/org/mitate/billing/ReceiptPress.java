@@ -48,7 +48,8 @@ class ReceiptPress {
                         paper(receipt, again ? PaperDates.inEra(today) : ""),
                         refund.number(),
                         PaperDates.inEra(refund.on()),
-                        refund.reason()));
+                        refund.reason(),
+                        refund.slip()));
     }
 
     private ReceiptPaper paper(Receipt receipt, String reissued) {

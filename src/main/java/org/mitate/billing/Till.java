@@ -67,8 +67,8 @@ class Till {
         database.sql(
                         """
                         insert into billing.refund (
-                          number, receipt_number, at, refunded_on, by_name, reason, yen)
-                        values (:number, :receipt, :at, :on, :by, :reason, :yen)
+                          number, receipt_number, at, refunded_on, by_name, reason, slip, yen)
+                        values (:number, :receipt, :at, :on, :by, :reason, :slip, :yen)
                         """)
                 .param("number", refund.number())
                 .param("receipt", refund.receiptNumber())
@@ -76,6 +76,7 @@ class Till {
                 .param("on", refund.on())
                 .param("by", refund.by())
                 .param("reason", refund.reason())
+                .param("slip", refund.slip())
                 .param("yen", refund.yen().amount())
                 .update();
     }
@@ -101,6 +102,7 @@ class Till {
                 row.getObject("refunded_on", LocalDate.class),
                 row.getString("by_name"),
                 row.getString("reason"),
+                row.getString("slip"),
                 Yen.of(row.getLong("yen")));
     }
 }

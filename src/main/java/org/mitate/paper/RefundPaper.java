@@ -5,7 +5,9 @@ package org.mitate.paper;
 ///
 /// @param receipt as it was issued; a reprint of this paper carries its day there
 /// @param number of the refund
-public record RefundPaper(ReceiptPaper receipt, String number, String refunded, String reason)
+/// @param slip of the terminal, when it went back to a card; else empty
+public record RefundPaper(
+        ReceiptPaper receipt, String number, String refunded, String reason, String slip)
         implements Paper {
 
     @Override

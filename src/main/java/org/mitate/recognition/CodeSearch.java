@@ -22,8 +22,7 @@ final class CodeSearch<T> {
     /// As printed, and as machines make it smaller that want to write above the page.
     private static final double[] SIZES = {0.98, 0.9};
 
-    private static final Pattern LIKE_OURS =
-            Pattern.compile("[0-9A-Z]{16,24}");
+    private static final Pattern LIKE_OURS = Pattern.compile("[0-9A-Z]{16,24}");
 
     private final Picture page;
     private final Function<String, Optional<T>> known;

@@ -38,7 +38,8 @@ final class GridReader {
         var grids = new ArrayList<Grid>();
         var eyes = new Eyes(ink).find(module);
         for (int one = 0; one < eyes.size(); one++) {
-            for (int other = 0; other < one; other++) squares(eyes.get(one), eyes.get(other), grids);
+            for (int other = 0; other < one; other++)
+                squares(eyes.get(one), eyes.get(other), grids);
         }
         return grids.stream()
                 .flatMap(square -> Stream.iterate(square, Grid::quarter).limit(4))

@@ -197,7 +197,7 @@ class CashierTest {
         CaseFile file = day.over(doctor, Duration.ofMinutes(20));
         Receipt receipt = pay(file, new Tender.Cash(Yen.of(22000)), UUID.randomUUID());
 
-        people.as(hayami, () -> cashier.refund(file.id(), "二重の支払い", UUID.randomUUID()));
+        people.as(hayami, () -> cashier.refund(file.id(), "二重の支払い", "0771", UUID.randomUUID()));
 
         Bill bill = bill(file);
         assertThat(bill.state()).isEqualTo(BillState.REFUNDED);

@@ -117,7 +117,7 @@ class ClosingDeskTest {
         LocalDate yesterday = close(32000, "").day();
         clock.advance(Duration.ofDays(1));
 
-        people.as(hayami, () -> cashier.refund(first.id(), "病院の都合", UUID.randomUUID()));
+        people.as(hayami, () -> cashier.refund(first.id(), "病院の都合", "0771", UUID.randomUUID()));
 
         assertThat(desk.open().cash()).isEqualTo(-22000);
         assertThat(desk.of(yesterday).orElseThrow().totals().cash()).isEqualTo(22000);

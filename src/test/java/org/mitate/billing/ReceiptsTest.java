@@ -102,7 +102,8 @@ class ReceiptsTest {
     void aRefundIsFoundWithItsReceipt() {
         Refund refund =
                 people.as(
-                        hayami, () -> cashier.refund(receipt.caseId(), "病院の都合", UUID.randomUUID()));
+                        hayami,
+                        () -> cashier.refund(receipt.caseId(), "病院の都合", "0771", UUID.randomUUID()));
 
         assertThat(found(DAY, DAY, 33000, 33000))
                 .containsExactly(refund.number(), receipt.number());
@@ -110,7 +111,8 @@ class ReceiptsTest {
 
     @Test
     void theRefundIsAPaperOfItsOwn() throws IOException {
-        people.as(hayami, () -> cashier.refund(receipt.caseId(), "病院の都合", UUID.randomUUID()));
+        people.as(
+                hayami, () -> cashier.refund(receipt.caseId(), "病院の都合", "0771", UUID.randomUUID()));
 
         String text =
                 text(
@@ -118,7 +120,9 @@ class ReceiptsTest {
                                 hayami,
                                 () -> receipts.printRefund(receipt.number(), UUID.randomUUID())));
 
-        assertThat(text).contains("返金のお知らせ", "R08B-", receipt.number(), "病院の都合", "33,000円");
+        assertThat(text)
+                .contains("返金のお知らせ", "R08B-", receipt.number(), "病院の都合", "33,000円")
+                .contains("返金の伝票番号", "0771");
     }
 
     private List<String> found(

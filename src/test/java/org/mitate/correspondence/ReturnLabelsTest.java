@@ -40,8 +40,7 @@ class ReturnLabelsTest {
         CaseFile kept = withSlides();
         CaseFile goes = withSlides();
         var secretary = people.secretary();
-        var withdrawn =
-                Move.following(Transition.WITHDRAW).because(new Reason("WITHDRAWN", "電話で"));
+        var withdrawn = Move.following(Transition.WITHDRAW).because(new Reason("WITHDRAWN", "電話で"));
         people.as(secretary, () -> desk.move(goes.id(), withdrawn));
 
         var pdf = people.as(secretary, () -> labels.print());

@@ -151,7 +151,7 @@ class CashierJourneyTest {
     private void theCardIsRefunded(Visitor counter) throws Exception {
         counter.go("/cashier/" + number(card));
         counter.page().locator("summary").getByText("返金する").click();
-        counter.fill("事情", "病院の都合で相談をやり直す").press("返金する");
+        counter.fill("事情", "病院の都合で相談をやり直す").fill("返金の伝票番号", "30918").press("返金する");
         counter.sees("返金済み", "R08B-").findsNoBarriers().picture("refunded");
         assertThat(printed(counter, "/refund/print")).isEqualTo(200);
     }

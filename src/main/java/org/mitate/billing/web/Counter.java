@@ -104,8 +104,14 @@ class Counter {
     @PostMapping("/{number}/refund")
     Screen refund(Page page, Form form, @PathVariable CaseNumber number) {
         Bill bill = look(number);
-        if (!form.require("why", "billing.why.missing").isRight()) return again(page, form, bill);
-        Refund refund = cashier.refund(bill.caseId(), form.value("why"), form.requestKey());
+        form.require("why", "billing.why.missing");
+        if (bill.isPaidByCard()) {
+            form.require("slip", "billing.slip.missing").limit("slip", 30);
+        }
+        if (!form.isRight()) return again(page, form, bill);
+        Refund refund =
+                cashier.refund(
+                        bill.caseId(), form.value("why"), form.value("slip"), form.requestKey());
         return Screen.goTo("/cashier/" + number.printed())
                 .saying(page.text("billing.refunded", refund.number()));
     }
