@@ -54,7 +54,8 @@ public class Board {
     /// The lines of these cases, whatever their stage.
     public Map<CaseNumber, BoardRow> of(Collection<CaseNumber> numbers) {
         if (numbers.isEmpty()) return Map.of();
-        return database.sql(COLUMNS + "where number in (:numbers)")
+        return database
+                .sql(COLUMNS + "where number in (:numbers)")
                 .param("numbers", numbers.stream().map(CaseNumber::value).toList())
                 .query(this::row)
                 .list()

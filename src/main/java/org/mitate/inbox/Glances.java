@@ -81,9 +81,7 @@ class Glances {
         int page = sheet.code() == null ? 1 : sheet.code().sheet();
         if (page > printed.print().pages()) return Stream.empty();
         BufferedImage print = PageImages.of(Media.PDF, printed.print().bytes(), page);
-        return handwriting
-                .find(print, printed.fields().on(page), pictures.upright(sheet))
-                .stream()
+        return handwriting.find(print, printed.fields().on(page), pictures.upright(sheet)).stream()
                 .filter(mark -> mark.inked() || SIGNATURES.contains(mark.field()))
                 .map(mark -> glance(sheet, mark));
     }

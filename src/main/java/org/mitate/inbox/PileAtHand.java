@@ -85,7 +85,8 @@ class PileAtHand implements SheetsAtHand {
         if (seen.sheets().isEmpty()) throw Refusal.notNow("SHEETS_GONE");
         sorting.lying(seen.sheets());
         var leaves =
-                pile.find(seen.key())
+                pile
+                        .find(seen.key())
                         .orElseThrow(() -> Refusal.notNow("SHEETS_GONE"))
                         .leaves()
                         .stream()

@@ -53,8 +53,7 @@ public record Sheaf(
 
     /// Of the sheets of the form; more than one where it was put together from several prints.
     public SortedSet<Integer> editions() {
-        return codes()
-                .filter(code -> code.kind() == PaperCode.Kind.APPLICATION)
+        return codes().filter(code -> code.kind() == PaperCode.Kind.APPLICATION)
                 .map(PaperCode::edition)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -60,7 +60,8 @@ class ReceiptByCodeTest {
     }
 
     @Test
-    @DisplayName("C07 a fax with readable codes is received with nothing typed, and its sheets filed")
+    @DisplayName(
+            "C07 a fax with readable codes is received with nothing typed, and its sheets filed")
     void nothingIsTyped() throws IOException {
         postbox.fax(form.fax(COVER, FIRST, SECOND, CONSENT), FRIDAY_AT_TEN);
 
@@ -78,7 +79,8 @@ class ReceiptByCodeTest {
     }
 
     @Test
-    @DisplayName("C01 CH10 a fax at night counts from the next opening, and the page says so before")
+    @DisplayName(
+            "C01 CH10 a fax at night counts from the next opening, and the page says so before")
     void aFaxAtNight() throws IOException {
         postbox.fax(form.fax(FIRST, SECOND, CONSENT), FRIDAY_NIGHT);
 

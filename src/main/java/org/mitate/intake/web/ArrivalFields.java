@@ -50,8 +50,7 @@ class ArrivalFields {
     /// A form of which the inbox knows how it came.
     Form of(SheetsOnDesk sheets) {
         var at = sheets.arrivedAt().atZone(hospital.zone());
-        return fresh()
-                .with("channel", sheets.channel().name())
+        return fresh().with("channel", sheets.channel().name())
                 .with("arrivedOn", at.toLocalDate().toString())
                 .with("arrivedTime", at.format(DateTimeFormatter.ofPattern("HH:mm")))
                 .with("missing", sheets.missing())
