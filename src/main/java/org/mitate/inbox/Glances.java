@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.mitate.files.Media;
-import org.mitate.files.PageImages;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.mitate.intake.Draft;
 import org.mitate.intake.Glance;
 import org.mitate.intake.PaperPackage;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 class Glances {
 
     private static final Set<String> SIGNATURES = Set.of("signature", "consentSignature");
+
+    /// Dots on an inch, as fine as a printer's type needs.
+    private static final int PRINTED = 300;
 
     private final WritingDesk writing;
     private final PaperPackage papers;
@@ -80,12 +84,27 @@ class Glances {
     private Stream<Glance> of(Sheet sheet, Signed printed) {
         int page = sheet.code() == null ? 1 : sheet.code().sheet();
         if (page > printed.print().pages()) return Stream.empty();
-        BufferedImage print = PageImages.of(Media.PDF, printed.print().bytes(), page);
-        return handwriting
-                .find(print, printed.fields().on(page), pictures.upright(sheet))
-                .stream()
+        BufferedImage print = print(printed.print().bytes(), page);
+        List<Mark> marks =
+                handwriting.find(print, printed.fields().on(page), pictures.upright(sheet));
+        if (isAstray(marks)) return Stream.empty();
+        return marks.stream()
                 .filter(mark -> mark.inked() || SIGNATURES.contains(mark.field()))
                 .map(mark -> glance(sheet, mark));
+    }
+
+    /// Nobody writes into most of the fields of a form that is filled: the picture does not lie
+    /// over the print, and nothing can be told.
+    private static boolean isAstray(List<Mark> marks) {
+        return marks.stream().filter(Mark::inked).count() > Math.max(3, marks.size() / 2);
+    }
+
+    private static BufferedImage print(byte[] pdf, int page) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(page - 1, PRINTED, ImageType.GRAY);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     private static Glance glance(Sheet sheet, Mark mark) {

@@ -60,7 +60,8 @@ class ReceiptByCodeTest {
     }
 
     @Test
-    @DisplayName("C07 a fax with readable codes is received with nothing typed, and its sheets filed")
+    @DisplayName(
+            "C07 a fax with readable codes is received with nothing typed, and its sheets filed")
     void nothingIsTyped() throws IOException {
         postbox.fax(form.fax(COVER, FIRST, SECOND, CONSENT), FRIDAY_AT_TEN);
 
@@ -78,7 +79,8 @@ class ReceiptByCodeTest {
     }
 
     @Test
-    @DisplayName("C01 CH10 a fax at night counts from the next opening, and the page says so before")
+    @DisplayName(
+            "C01 CH10 a fax at night counts from the next opening, and the page says so before")
     void aFaxAtNight() throws IOException {
         postbox.fax(form.fax(FIRST, SECOND, CONSENT), FRIDAY_NIGHT);
 
@@ -170,6 +172,18 @@ class ReceiptByCodeTest {
         assertThat(listed).contains("第1版").doesNotContain("節子");
         assertThat(page).contains("呼吸器外科", "腫瘍内科");
         assertThat(cases.get(form.number()).department().code()).isEqualTo("THORACIC_SURGERY");
+    }
+
+    @Test
+    @DisplayName("C07 the places of a signature are shown as clippings, with what was found")
+    void signaturesAreShown() throws IOException {
+        postbox.fax(form.fax(FIRST, SECOND, CONSENT), FRIDAY_AT_TEN);
+        String address = "/intake/" + form.key() + "?sheaf=" + form.key() + "&glances=yes";
+
+        Document page = keiko.get(address).parse();
+
+        assertThat(page.select("#glances").text()).contains("申込者の署名 空欄", "患者さんの署名 空欄");
+        assertThat(page.select("#glances img[src^=data:image/png]")).hasSizeGreaterThan(1);
     }
 
     private Document desk() throws IOException {

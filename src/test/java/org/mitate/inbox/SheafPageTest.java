@@ -124,7 +124,8 @@ class SheafPageTest {
         Sheet.Id sheet = incoming.fax(null, 1, FRIDAY_NIGHT).getFirst();
         String key = key(sheet);
 
-        var answer = keiko.post("/inbox/" + key + "/number", Map.of("number", "0000-0000"), "/inbox");
+        var answer =
+                keiko.post("/inbox/" + key + "/number", Map.of("number", "0000-0000"), "/inbox");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.parse().text()).contains("下書きも案件もありません");

@@ -6,6 +6,7 @@ import static org.mitate.inbox.FaxedForm.COVER;
 import static org.mitate.inbox.FaxedForm.FIRST;
 import static org.mitate.inbox.FaxedForm.SECOND;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -41,7 +42,10 @@ class InboxJourneyTest {
     private static final FaxLine ASKEW = FaxLine.FINE.turned(180).askew(1.5).noisy(0.01);
 
     @LocalServerPort private int port;
-    @Value("${mitate.home}") private Path home;
+
+    @Value("${mitate.home}")
+    private Path home;
+
     @Autowired private ApplicationContext clinic;
     @Autowired private DemoKeys keys;
     @Autowired private People people;
@@ -65,9 +69,12 @@ class InboxJourneyTest {
             clock.advance(Duration.ofSeconds(30));
             keiko.press("いま確認する").sees(form.key(), "見て受け付ける");
             keiko.findsNoBarriers().picture("inbox");
-            keiko.page().locator("tr", new Page.LocatorOptions().setHasText(form.key())).locator(".next a").click();
+            keiko.page()
+                    .locator("tr", new Page.LocatorOptions().setHasText(form.key()))
+                    .locator(".next a")
+                    .click();
             keiko.sees("髙橋 節子", "11月24日（火）8:30").findsNoBarriers();
-            keiko.page().locator(".glances").waitFor();
+            keiko.page().locator(".glances").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             keiko.sees("申込者の署名").findsNoBarriers().picture("receipt-by-code");
 
             keiko.page().keyboard().press("Enter");
@@ -94,7 +101,10 @@ class InboxJourneyTest {
             keiko.press("よける").sees("1枚をよけました");
             keiko.go("/inbox").page().locator("main summary").last().click();
             keiko.press("元に戻す").sees("受付箱に戻しました");
-            keiko.go("/inbox?lang=en").sees("Inbox", form.key()).findsNoBarriers().picture("inbox-en");
+            keiko.go("/inbox?lang=en")
+                    .sees("Inbox", form.key())
+                    .findsNoBarriers()
+                    .picture("inbox-en");
             keiko.go("/inbox/" + form.key() + "?lang=en").sees("The form itself has not come");
             assertThat(keiko.page().getByRole(AriaRole.IMG).count()).isPositive();
         }

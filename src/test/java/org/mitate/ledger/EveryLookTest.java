@@ -77,7 +77,8 @@ class EveryLookTest {
                     // the names of files that one has just brought oneself
                     "/inbox/uploads/{key}");
 
-    private static final Set<String> KEYS = Set.of("number", "order", "id", "case", "receipt", "key");
+    private static final Set<String> KEYS =
+            Set.of("number", "order", "id", "case", "receipt", "key");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]+))?}");
 
