@@ -30,7 +30,8 @@ public class ReceiptTimes {
         this.clock = clock;
     }
 
-    /// In the transaction of the receipt, when its sheets already lie with the case, or lie on the
+    /// In the transaction of the receipt, when its sheets are already said to be the case’s; those
+    /// without a code still wait for somebody to say what they are. or lie on the
     /// pile as the case's.
     @EventListener
     void note(SheafReceived receipt) {

@@ -48,6 +48,8 @@ class TranscriptionJourneyTest {
     @BeforeEach
     void aFormCameByFax() {
         codes.replace(PostalList.read(List.of(SHINANOMACHI)), "test", "house");
+        // each test sends a form of its own: the same sheet again would be known as a repeat
+        String own = String.valueOf(System.nanoTime());
         byte[] fax =
                 new HandwrittenForm(papers.blank().bytes(), regions.all())
                         .write("patientFamily", "髙橋 五郎")
@@ -57,6 +59,9 @@ class TranscriptionJourneyTest {
                         .write("patientTelephone", "03-5555-0123")
                         .print("hospital", "緑ヶ丘中央病院")
                         .write("diagnosis", "肺がん")
+                        .write("mail", own)
+                        .write("unavailable", own + own)
+                        .write("course", own + own)
                         .fax(clock.instant().getNano());
         sheaf = new Postbox(clinic).fax(fax, clock.instant().minus(Duration.ofMinutes(40)));
     }
