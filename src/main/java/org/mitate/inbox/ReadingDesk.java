@@ -2,6 +2,7 @@ package org.mitate.inbox;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
@@ -52,7 +53,11 @@ class ReadingDesk {
         turn.lock();
         try {
             int pages = 0;
-            for (Opened it = readOne(null); it != null; it = readOne(it)) pages++;
+            Optional<Opened> opened = readOne(null);
+            while (opened.isPresent()) {
+                pages++;
+                opened = readOne(opened.get());
+            }
             return pages;
         } finally {
             turn.unlock();
@@ -62,10 +67,11 @@ class ReadingDesk {
     /// The transmission whose pages are being read: its bytes are fetched once.
     private record Opened(Transmission.Id id, byte[] content) {}
 
-    /// @return null when there is nothing to read
-    private @Nullable Opened readOne(@Nullable Opened before) {
-        return transactions.execute(
-                one -> progress.nextToRead().map(next -> read(next, before)).orElse(null));
+    /// @return empty when there is nothing to read
+    private Optional<Opened> readOne(@Nullable Opened before) {
+        return Objects.requireNonNull(
+                transactions.execute(
+                        one -> progress.nextToRead().map(next -> read(next, before))));
     }
 
     private Opened read(Progress.ToRead next, @Nullable Opened before) {

@@ -88,11 +88,11 @@ public class SortingDesk {
     }
 
     private Sheet locked(UUID id) {
-        database.sql("select id from inbox.page where id = :id for update")
+        return database.sql("select id from inbox.page where id = :id for update")
                 .param("id", id)
                 .query(UUID.class)
                 .optional()
+                .flatMap(locked -> sheets.find(new Sheet.Id(locked)))
                 .orElseThrow(() -> Refusal.notFound("NO_SUCH_SHEET"));
-        return sheets.find(new Sheet.Id(id)).orElseThrow();
     }
 }
