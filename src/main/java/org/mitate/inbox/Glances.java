@@ -58,7 +58,8 @@ class Glances {
                         .filter(sheet -> sheet.code() != null && sheet.code().kind() == kind)
                         .toList();
         if (sheets.isEmpty()) return Stream.empty();
-        return print(sheets.getFirst().code())
+        return Optional.ofNullable(sheets.getFirst().code())
+                .flatMap(this::print)
                 .map(print -> sheets.stream().flatMap(sheet -> of(sheet, print)))
                 .orElse(Stream.empty());
     }

@@ -88,11 +88,13 @@ public class SortingDesk {
     }
 
     private Sheet locked(UUID id) {
-        database.sql("select id from inbox.page where id = :id for update")
-                .param("id", id)
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> Refusal.notFound("NO_SUCH_SHEET"));
+        boolean known =
+                database.sql("select id from inbox.page where id = :id for update")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .optional()
+                        .isPresent();
+        if (!known) throw Refusal.notFound("NO_SUCH_SHEET");
         return sheets.find(new Sheet.Id(id)).orElseThrow();
     }
 }
