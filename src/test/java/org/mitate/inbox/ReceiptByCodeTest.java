@@ -174,18 +174,6 @@ class ReceiptByCodeTest {
         assertThat(cases.get(form.number()).department().code()).isEqualTo("THORACIC_SURGERY");
     }
 
-    @Test
-    @DisplayName("C07 the places of a signature are shown as clippings, with what was found")
-    void signaturesAreShown() throws IOException {
-        postbox.fax(form.fax(FIRST, SECOND, CONSENT), FRIDAY_AT_TEN);
-        String address = "/intake/" + form.key() + "?sheaf=" + form.key() + "&glances=yes";
-
-        Document page = keiko.get(address).parse();
-
-        assertThat(page.select("#glances").text()).contains("申込者の署名 空欄", "患者さんの署名 空欄");
-        assertThat(page.select("#glances img[src^=data:image/png]")).hasSizeGreaterThan(1);
-    }
-
     private Document desk() throws IOException {
         return keiko.get("/intake/" + form.key() + "?sheaf=" + form.key()).parse();
     }
