@@ -46,7 +46,8 @@ final class People {
                         "カナ　カナ",
                         name,
                         person % 2 == 0 ? "FEMALE" : "MALE",
-                        "昭和%d年%d月%d日".formatted(20 + person % 40, 1 + person % 12, 1 + person * 7 % 28),
+                        "昭和%d年%d月%d日"
+                                .formatted(20 + person % 40, 1 + person % 12, 1 + person * 7 % 28),
                         81 - person % 40 + "歳",
                         "000-00%02d".formatted(person % 80 + 12),
                         "東京都見立区桜台%d丁目%d番%d号".formatted(1 + person % 4, person + 2, person * 3 + 1),

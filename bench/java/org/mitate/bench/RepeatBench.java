@@ -34,7 +34,10 @@ final class RepeatBench {
         }
         Table.begin("The same sheet faxed twice, up to 3 % noise, ±1°", "", "of", "");
         Table.row("known again", "" + sheets, FaxReckoning.share(known, sheets));
-        Table.row("form of another person taken for it", "" + sheets, FaxReckoning.share(mistaken, sheets));
+        Table.row(
+                "form of another person taken for it",
+                "" + sheets,
+                FaxReckoning.share(mistaken, sheets));
     }
 
     private Fingerprint fax(int number) {

@@ -70,8 +70,7 @@ class ReadingDesk {
     /// @return empty when there is nothing to read
     private Optional<Opened> readOne(@Nullable Opened before) {
         return Objects.requireNonNull(
-                transactions.execute(
-                        one -> progress.nextToRead().map(next -> read(next, before))));
+                transactions.execute(one -> progress.nextToRead().map(next -> read(next, before))));
     }
 
     private Opened read(Progress.ToRead next, @Nullable Opened before) {

@@ -31,8 +31,8 @@ public class ReceiptTimes {
     }
 
     /// In the transaction of the receipt, when its sheets are already said to be the case’s; those
-    /// without a code still wait for somebody to say what they are. or lie on the
-    /// pile as the case's.
+    /// without a code still wait for somebody to say what they are. or lie on the pile as the
+    /// case's.
     @EventListener
     void note(SheafReceived receipt) {
         Instant begun = receipt.begunAt();

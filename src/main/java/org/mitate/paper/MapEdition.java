@@ -37,7 +37,8 @@ final class MapEdition {
         var styles = new StringBuilder("\n* { color: #000; }\n");
         for (int i = 0; i < fields.size(); i++) {
             String colour = "#%06x".formatted(colour(i));
-            styles.append("td[data-field=\"%s\"] { background: %s; }%n".formatted(fields.get(i), colour));
+            styles.append(
+                    "td[data-field=\"%s\"] { background: %s; }%n".formatted(fields.get(i), colour));
         }
         return styles.toString();
     }
@@ -47,8 +48,7 @@ final class MapEdition {
             var renderer = new PDFRenderer(document);
             renderer.setRenderingHints(
                     new RenderingHints(
-                            RenderingHints.KEY_ANTIALIASING,
-                            RenderingHints.VALUE_ANTIALIAS_OFF));
+                            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF));
             var pages = new ArrayList<Map<String, Box>>();
             for (int page = 0; page < pdf.pages(); page++) {
                 pages.add(boxes(renderer.renderImageWithDPI(page, DOTS, ImageType.RGB)));

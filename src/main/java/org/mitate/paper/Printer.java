@@ -42,7 +42,9 @@ public class Printer {
         String html = templates.paperShell(form.title(), typeface.styles(), content).render();
         var map = new MapEdition(html);
         String coloured =
-                templates.paperShell(form.title(), typeface.styles() + map.styles(), content).render();
+                templates
+                        .paperShell(form.title(), typeface.styles() + map.styles(), content)
+                        .render();
         try {
             return map.read(set(coloured));
         } catch (IOException e) {

@@ -22,7 +22,12 @@ record Placement(double x0, double xx, double xy, double y0, double yx, double y
         double right = across * (cos * from.x() - sin * from.y());
         double below = down * (sin * from.x() + cos * from.y());
         return new Placement(
-                to.x() - right, across * cos, -across * sin, to.y() - below, down * sin, down * cos);
+                to.x() - right,
+                across * cos,
+                -across * sin,
+                to.y() - below,
+                down * sin,
+                down * cos);
     }
 
     /// What lies there, a piece of the sheet as a picture of its own.

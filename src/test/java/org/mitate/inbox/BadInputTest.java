@@ -72,8 +72,7 @@ class BadInputTest {
         byte[] fax = new LibTiff(folder).write(List.of("-c", "g3"), page("切れる前"), page("切れた後"));
         byte[] cut = Faxes.tiff("None", page("途中で切れた"));
 
-        assertThat(reason("cut.tif", Arrays.copyOf(cut, cut.length / 2)))
-                .isEqualTo("PAGE_DAMAGED");
+        assertThat(reason("cut.tif", Arrays.copyOf(cut, cut.length / 2))).isEqualTo("PAGE_DAMAGED");
         assertThat(reason("cut2.tif", Arrays.copyOf(fax, fax.length * 2 / 3)))
                 .isEqualTo("FILE_DAMAGED");
     }

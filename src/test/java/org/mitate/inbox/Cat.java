@@ -13,8 +13,7 @@ final class Cat {
     static BufferedImage picture() {
         var picture = new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setPaint(new GradientPaint(0, 0, new Color(220, 200, 170), 0, 1200, Color.DARK_GRAY));
         pen.fillRect(0, 0, 1600, 1200);
         pen.setColor(new Color(200, 120, 40));

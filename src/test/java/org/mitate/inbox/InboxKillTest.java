@@ -101,7 +101,8 @@ class InboxKillTest {
         var names = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(url, "mitate_owner", password);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select name from inbox.transmission order by 1")) {
+                var rows =
+                        statement.executeQuery("select name from inbox.transmission order by 1")) {
             while (rows.next()) names.add(rows.getString(1));
         }
         return names;

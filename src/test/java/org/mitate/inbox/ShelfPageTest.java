@@ -61,7 +61,9 @@ class ShelfPageTest {
         var entry = shelf.get(letter.id());
         assertThat(entry.isSettled()).isTrue();
         assertThat(entry.settledBy()).isEqualTo(keiko.name().written());
-        assertThat(shelf.entries()).extracting(it -> it.transmission().id()).doesNotContain(letter.id());
+        assertThat(shelf.entries())
+                .extracting(it -> it.transmission().id())
+                .doesNotContain(letter.id());
     }
 
     @Test

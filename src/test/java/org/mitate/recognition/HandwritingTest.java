@@ -62,9 +62,6 @@ class HandwritingTest {
     }
 
     private static List<String> inked(List<Handwriting.Mark> marks) {
-        return marks.stream()
-                .filter(Handwriting.Mark::inked)
-                .map(Handwriting.Mark::field)
-                .toList();
+        return marks.stream().filter(Handwriting.Mark::inked).map(Handwriting.Mark::field).toList();
     }
 }

@@ -78,7 +78,8 @@ class SheetReaderTest {
 
     @Test
     void aCodeThatNobodyKnowsIsStrangeAndSaysNothing() {
-        var reading = reader.read(FaxMachine.send(SHEET, FaxLine.FINE, 4), text -> Optional.empty());
+        var reading =
+                reader.read(FaxMachine.send(SHEET, FaxLine.FINE, 4), text -> Optional.empty());
 
         assertThat(reading.strangeCode()).isTrue();
         assertThat(reading.code()).isEmpty();
