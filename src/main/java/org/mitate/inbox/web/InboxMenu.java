@@ -16,7 +16,7 @@ class InboxMenu {
 
     @Bean
     MenuEntry inboxDoor() {
-        return MenuEntry.of(PATH, "inbox.menu", 18, Role.Names.SECRETARIAT);
+        return MenuEntry.of(PATH, "inbox.menu", 22, Role.Names.SECRETARIAT);
     }
 
     @Bean
