@@ -74,7 +74,7 @@ class PageMoves {
                         from inbox.page p
                         join inbox.transmission t on t.id = p.transmission_id
                         join lateral (
-                          select * from inbox.page_move where page_id = p.id
+                          select * from inbox.page_move where page_id = p.id and lies = 'ASIDE'
                           order by moved_at desc, id desc limit 1
                         ) m on true
                         where p.lies = 'ASIDE' and m.moved_at > :since

@@ -30,9 +30,8 @@ public class ReceiptTimes {
         this.clock = clock;
     }
 
-    /// In the transaction of the receipt, when its sheets are already said to be the case’s; those
-    /// without a code still wait for somebody to say what they are. or lie on the pile as the
-    /// case's.
+    /// In the transaction of the receipt: its sheets are already said to be the case's, also those
+    /// that still lie on the pile because nobody has said yet what they are.
     @EventListener
     void note(SheafReceived receipt) {
         Instant begun = receipt.begunAt();

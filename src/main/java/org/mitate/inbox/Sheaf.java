@@ -81,6 +81,11 @@ public record Sheaf(
         return leaves.stream().mapToInt(leaf -> leaf.copies().size()).sum();
     }
 
+    /// How many sheets without a code look like one that came before.
+    public long alike() {
+        return leaves.stream().filter(leaf -> leaf.sheet().looksRepeated()).count();
+    }
+
     Stream<PaperCode> codes() {
         return leaves.stream().flatMap(leaf -> Optional.ofNullable(leaf.sheet().code()).stream());
     }

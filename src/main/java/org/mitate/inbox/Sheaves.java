@@ -99,7 +99,7 @@ final class Sheaves {
     private Sheet original(Sheet sheet) {
         Sheet first = sheet;
         for (int steps = 0; steps < sheets.size(); steps++) {
-            Sheet before = first.repeatOf() == null ? null : sheets.get(first.repeatOf());
+            Sheet before = first.provenRepeatOf().map(sheets::get).orElse(null);
             if (before == null) return first;
             first = before;
         }
@@ -115,7 +115,7 @@ final class Sheaves {
         Needless paper = sheet.code() == null ? null : needless(sheet.code().kind());
         if (paper != null) return paper;
         if (sheet.blank()) return Needless.BLANK;
-        return sheet.repeatOf() == null ? null : Needless.REPEAT;
+        return sheet.provenRepeatOf().isPresent() ? Needless.REPEAT : null;
     }
 
     private static @Nullable Needless needless(PaperCode.Kind kind) {

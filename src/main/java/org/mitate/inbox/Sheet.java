@@ -37,6 +37,17 @@ public record Sheet(
         return Optional.ofNullable(said).or(() -> Optional.ofNullable(code).map(PaperCode::number));
     }
 
+    /// What it repeats for certain: its code says which sheet it is, and it looks the same.
+    Optional<Id> provenRepeatOf() {
+        return Optional.ofNullable(repeatOf).filter(earlier -> code != null);
+    }
+
+    /// Whether it only looks like one that came before. Two forms of one hand, or two letters of one
+    /// surgery, may look alike: a person decides, and nothing is put aside for it.
+    public boolean looksRepeated() {
+        return repeatOf != null && code == null;
+    }
+
     /// Where a page lies: on the pile until a person decides, with a case as one of its papers, or
     /// aside.
     public record Filing(

@@ -117,6 +117,18 @@ class SheavesTest {
     }
 
     @Test
+    void aLetterThatOnlyLooksLikeAnotherIsShownAndNotPutAside() {
+        night.piece("21:15").sheet(MIYAZONO, APPLICATION, 1, 1).plain();
+        night.piece("21:18").sheet(MIYAZONO, APPLICATION, 1, 1).again(2);
+
+        Sheaf sheaf = only();
+
+        assertThat(sheaf.alike()).isEqualTo(1);
+        assertThat(sheaf.copies()).isZero();
+        assertThat(sheaf.toFile()).hasSize(4);
+    }
+
+    @Test
     void aSheetWithAnotherThingOnItIsNoRepeat() {
         night.piece("21:15").sheet(MIYAZONO, APPLICATION, 2, 2);
         night.piece("22:15").sheet(MIYAZONO, APPLICATION, 2, 2);

@@ -178,9 +178,11 @@ class CashierJourneyTest {
         assertThat(text).startsWith("\uFEFF種別,番号,領収書番号,発行日").contains("\r\n");
         assertThat(text.lines().filter(line -> line.contains(number(card))))
                 .hasSize(2)
-                .allMatch(line -> line.contains("NICOS,20417"))
+                .anyMatch(line -> line.startsWith("領収,") && line.contains("NICOS,20417,33000"))
                 .anyMatch(
-                        line -> line.startsWith("返金,R08B-") && line.contains(",-33000,-3000,10,"));
+                        line ->
+                                line.startsWith("返金,R08B-")
+                                        && line.contains("NICOS,30918,-33000,-3000,10,"));
     }
 
     /// Prints in the hidden way of a form that opens another window.

@@ -28,6 +28,7 @@ final class Findings {
         if (sheaf.hasTwins()) findings.add(Finding.of("TWINS"));
         if (sheaf.assumed() > 0) findings.add(Finding.of("ASSUMED", sheaf.assumed()));
         if (sheaf.copies() > 0) findings.add(Finding.of("COPIES", sheaf.copies()));
+        if (sheaf.alike() > 0) findings.add(Finding.of("ALIKE", sheaf.alike()));
         return findings;
     }
 

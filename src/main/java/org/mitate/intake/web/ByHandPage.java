@@ -105,7 +105,7 @@ class ByHandPage {
                 form.ticked("sheaf")
                         ? transcription.receive(reception, SheetsBeside.seen(form), How.BY_HAND)
                         : receiving.receive(reception);
-        return Received.goOn(page, opened);
+        return Received.goOn(page, opened, beside.holdsSheetsOf(opened));
     }
 
     private JteModel again(Page page, Form form) {

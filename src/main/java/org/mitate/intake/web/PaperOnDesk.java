@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mitate.cases.CaseFile;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Channel;
 import org.mitate.intake.Draft;
@@ -46,6 +47,11 @@ class PaperOnDesk {
     Optional<SheetsOnDesk> sheets(Draft draft, Form form) {
         return beside.find(form.value("sheaf"))
                 .filter(sheets -> draft.number().equals(sheets.number()));
+    }
+
+    /// Whether sheets of what was received still lie on the pile.
+    boolean holdsSheetsOf(List<CaseFile> opened) {
+        return beside.holdsSheetsOf(opened);
     }
 
     /// The entries that are received: of the chosen edition, else of the one on the sheets, else of

@@ -121,7 +121,7 @@ class ReceivePage {
                 posted.ticked("sheaf")
                         ? sheaves.receive(reception, SheetsBeside.seen(posted), How.BY_CODE)
                         : receiving.receive(reception);
-        return Received.goOn(page, opened);
+        return Received.goOn(page, opened, paper.holdsSheetsOf(opened));
     }
 
     private Draft draft(CaseNumber number) {

@@ -5,12 +5,14 @@ import org.mitate.cases.CaseFile;
 import org.mitate.ui.Page;
 import org.mitate.ui.Screen;
 
-/// After receiving: on to the case, and a word about the second one where there are two.
+/// After receiving: on to the sheets of the case that still lie on the pile, else to the case, and a
+/// word about the second one where there are two.
 final class Received {
 
     private Received() {}
 
-    static Screen goOn(Page page, List<CaseFile> opened) {
+    /// @param sheetsLeft whether sheets came along of which nobody has said yet what they are
+    static Screen goOn(Page page, List<CaseFile> opened, boolean sheetsLeft) {
         CaseFile first = opened.getFirst();
         String sentence =
                 opened.size() == 1
@@ -19,6 +21,8 @@ final class Received {
                                 "intake.received.two",
                                 first.number().printed(),
                                 opened.getLast().number().printed());
-        return Screen.goTo("/cases/" + first.number().printed()).saying(sentence);
+        String number = first.number().printed();
+        return Screen.goTo(sheetsLeft ? "/inbox/" + number + "/filing" : "/cases/" + number)
+                .saying(sentence);
     }
 }

@@ -1,7 +1,9 @@
 package org.mitate.intake.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mitate.cases.CaseFile;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.DocumentKind;
 import org.mitate.intake.PrintedText;
@@ -44,6 +46,11 @@ class SheetsBeside {
 
     Optional<TranscriptionView> lay(String key) {
         return find(key).map(sheets -> view(sheets, transcriptions.open(key, account())));
+    }
+
+    /// Whether sheets of what was received still lie on the pile.
+    boolean holdsSheetsOf(List<CaseFile> opened) {
+        return find(opened.getFirst().number().printed()).isPresent();
     }
 
     Optional<SheetsOnDesk> find(String key) {
