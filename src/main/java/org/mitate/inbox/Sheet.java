@@ -42,7 +42,8 @@ public record Sheet(
         return Optional.ofNullable(repeatOf).filter(earlier -> code != null);
     }
 
-    /// Whether it only looks like one that came before. Two forms of one hand, or two letters of one
+    /// Whether it only looks like one that came before. Two forms of one hand, or two letters of
+    // one
     /// surgery, may look alike: a person decides, and nothing is put aside for it.
     public boolean looksRepeated() {
         return repeatOf != null && code == null;

@@ -124,7 +124,7 @@ class ReceiptByCodeTest {
     void aLetterThatCameWithTheFormStaysOnThePileAsTheCases() throws IOException {
         postbox.fax(form.fax(FIRST, SECOND, 5), FRIDAY_AT_TEN);
 
-        confirm();
+        assertThat(send(desk()).header("Location")).endsWith("/inbox/" + form.key() + "/filing");
 
         Sheaf rest = pile.find(form.key()).orElseThrow();
         assertThat(rest.toFile()).hasSize(1);

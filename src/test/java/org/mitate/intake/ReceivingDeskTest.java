@@ -119,9 +119,12 @@ class ReceivingDeskTest {
 
     @Test
     void anotherFormForTheSameDepartmentIsNotLinked() {
-        CaseFile first = receive(form(Channel.FAX, FRIDAY_AT_TEN)).getFirst();
+        Application gastro = Applications.of(sanae(), Applications.self().consultee());
+        receive(form(gastro));
 
-        assertThat(first.bundle()).isNull();
+        CaseFile again = receive(form(gastro)).getFirst();
+
+        assertThat(again.bundle()).isNull();
     }
 
     @Test
@@ -168,6 +171,17 @@ class ReceivingDeskTest {
                 LocalDate.of(1948, 1, 2),
                 Address.NONE,
                 "03-0000-0177",
+                "JP",
+                true);
+    }
+
+    private static Patient sanae() {
+        return new Patient(
+                new PersonName("鳴海", "早苗", "ナルミ", "サナエ"),
+                Patient.Sex.FEMALE,
+                LocalDate.of(1951, 3, 4),
+                Address.NONE,
+                "03-0000-0178",
                 "JP",
                 true);
     }

@@ -94,7 +94,7 @@ class TranscriptionJourneyTest {
             keyboard(keiko, "肺がん");
             keiko.page().keyboard().press("Control+Enter");
 
-            keiko.page().waitForURL("**/cases/*");
+            keiko.page().waitForURL("**/inbox/*/filing");
             keiko.sees("を受け付けました", "髙橋 五郎");
         }
         assertThat(received()).isEqualTo(before + 1);

@@ -5,7 +5,8 @@ import org.mitate.cases.CaseFile;
 import org.mitate.ui.Page;
 import org.mitate.ui.Screen;
 
-/// After receiving: on to the sheets of the case that still lie on the pile, else to the case, and a
+/// After receiving: on to the sheets of the case that still lie on the pile, else to the case, and
+// a
 /// word about the second one where there are two.
 final class Received {
 
