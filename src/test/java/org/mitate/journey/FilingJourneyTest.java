@@ -93,7 +93,8 @@ class FilingJourneyTest {
         sheet(1).locator("[data-pick]").focus();
         press("Shift+ArrowRight", "Shift+ArrowRight", key("REFERRAL_LETTER"));
         press(key("RESULTS-BLOOD"), "u", key("CONSENT_FORM"));
-        press("0", "s");
+        press("0");
+        keiko.page().waitForNavigation(() -> press("s"));
 
         keiko.sees("紙4枚を綴じ、1枚をよけました。");
         assertFiled();
