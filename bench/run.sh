@@ -10,12 +10,12 @@ build_when_sources_are_newer
 compile_bench() {
   [[ -z $(find bench/java target/bench/compiled -newer target/bench/compiled -print -quit 2>&1) ]] && return
   mkdir -p target/bench
-  "$JAVA_HOME/bin/javac" -Xlint:all,-try -Werror -classpath "$program/lib/*" -d target/bench $(find bench/java -name '*.java')
+  "$JAVA_HOME/bin/javac" -Xlint:all,-try -Werror -classpath "$program/mitate.jar:$program/lib/*" -d target/bench $(find bench/java -name '*.java')
   touch target/bench/compiled
 }
 
 run_bench() {
   compile_bench
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m -Dlogback.configurationFile=bench/logback.xml \
-    -classpath "target/bench:$program/lib/*" "org.mitate.bench.$@"
+    -classpath "target/bench:$program/mitate.jar:$program/lib/*" "org.mitate.bench.$@"
 }
