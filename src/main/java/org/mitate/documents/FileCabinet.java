@@ -18,8 +18,6 @@ import org.mitate.staff.StaffDirectory;
 import org.mitate.staff.StaffMember;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The cabinet of scans: takes them in, and shows them to who may see them.
 ///
@@ -55,8 +53,7 @@ public class FileCabinet {
                         scan.pages(),
                         false,
                         clock.instant());
-        TransactionSynchronizationManager.registerSynchronization(new Leftover(file.id().value()));
-        store.keep(file.id().value(), scan.content());
+        store.keepUnlessRolledBack(file.id().value(), scan.content());
         String by = directory.acting().map(member -> member.name().written()).orElse("");
         files.add(id, file, scan.content().length, by);
         return file;
@@ -95,19 +92,5 @@ public class FileCabinet {
                         || member.is(Role.CONSULTANT);
         var material = file.material();
         return wholeCase || material != null && member.categories().contains(material.name());
-    }
-
-    private final class Leftover implements TransactionSynchronization {
-
-        private final UUID id;
-
-        private Leftover(UUID id) {
-            this.id = id;
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == STATUS_ROLLED_BACK) store.forget(id);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.mitate.files;
 
 import java.util.UUID;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Where the bytes of the stored files lie: a folder of this machine, or a store that several nodes
 /// share.
@@ -8,6 +10,18 @@ public interface DocumentStore {
 
     /// Returns only when the bytes survive a power cut.
     void keep(UUID id, byte[] content);
+
+    /// The same as part of a transaction: when it is rolled back, no bytes are left behind.
+    default void keepUnlessRolledBack(UUID id, byte[] content) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status == STATUS_ROLLED_BACK) forget(id);
+                    }
+                });
+        keep(id, content);
+    }
 
     byte[] fetch(UUID id);
 

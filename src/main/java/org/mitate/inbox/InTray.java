@@ -14,8 +14,6 @@ import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Takes in what came, each thing once: its bytes are kept for good before anybody says so, also
 /// when nobody can read them.
@@ -76,8 +74,7 @@ class InTray {
     private Optional<Transmission> keep(Arrival arrival, byte[] content, Look look) {
         var transmission = transmission(arrival, look, content.length, digest(content));
         UUID id = transmission.id().value();
-        TransactionSynchronizationManager.registerSynchronization(new Leftover(id));
-        store.keep(id, content);
+        store.keepUnlessRolledBack(id, content);
         if (transmissions.add(transmission, "")) return Optional.of(transmission);
         store.forget(id);
         return Optional.empty();
@@ -119,20 +116,6 @@ class InTray {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("no SHA-256 in this JDK", e);
-        }
-    }
-
-    private final class Leftover implements TransactionSynchronization {
-
-        private final UUID id;
-
-        private Leftover(UUID id) {
-            this.id = id;
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == STATUS_ROLLED_BACK) store.forget(id);
         }
     }
 }
