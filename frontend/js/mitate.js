@@ -5,6 +5,7 @@ import "./sheets.js";
 import "./talk.js";
 import "./money.js";
 import "./filing.js";
+import "./refiling.js";
 import "./transcription.js";
 import { fillAddress } from "./address.js";
 import "./upload.js";

@@ -9,19 +9,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.mitate.inbox.Assignment;
 import org.mitate.inbox.Leaf;
-import org.mitate.inbox.Sheaf;
 import org.mitate.inbox.Sheet;
 import org.mitate.ui.Form;
 
 /// What a person said about the sheets of a sheaf.
-record FilingForm(Form form, Sheaf sheaf, List<FilingRow> rows) {
+record FilingForm(Form form, FilingView view) {
 
     private static final Set<String> WHY = Set.of("COVER", "BLANK", "REPEAT");
 
-    /// Sheets of the same paper in the order in which they lie in the sheaf.
+    /// Sheets of the same paper in the order in which a person laid them.
     List<Assignment> assignments() {
         var assignments = new ArrayList<Assignment>();
-        for (FilingRow row : rows) {
+        for (FilingRow row : view.rows()) {
             var slot = row.slot();
             List<Sheet.Id> sheets = to(slot.key()).map(leaf -> leaf.sheet().id()).toList();
             if (sheets.isEmpty()) continue;
@@ -35,7 +34,7 @@ record FilingForm(Form form, Sheaf sheaf, List<FilingRow> rows) {
     Map<UUID, String> aside() {
         var aside = new LinkedHashMap<UUID, String>();
         to(FilingView.ASIDE).forEach(leaf -> aside.put(leaf.sheet().id().value(), reason(leaf)));
-        sheaf.leaves().stream()
+        view.leaves().stream()
                 .filter(leaf -> !form.value(FilingView.entry(leaf)).isEmpty())
                 .flatMap(leaf -> leaf.copies().stream())
                 .forEach(copy -> aside.put(copy.id().value(), "REPEAT"));
@@ -43,7 +42,7 @@ record FilingForm(Form form, Sheaf sheaf, List<FilingRow> rows) {
     }
 
     private Stream<Leaf> to(String place) {
-        return sheaf.leaves().stream().filter(leaf -> form.has(FilingView.entry(leaf), place));
+        return view.leaves().stream().filter(leaf -> form.has(FilingView.entry(leaf), place));
     }
 
     private static String reason(Leaf leaf) {

@@ -56,7 +56,7 @@ class FilingPage {
         Optional<FilingView> found = view(key, form);
         if (found.isEmpty()) return elsewhere(key);
         FilingView view = found.get();
-        var said = new FilingForm(form, view.sheaf(), view.rows());
+        var said = new FilingForm(form, view);
         List<Assignment> papers = said.assignments();
         Map<UUID, String> aside = said.aside();
         if (papers.isEmpty() && aside.isEmpty()) {
