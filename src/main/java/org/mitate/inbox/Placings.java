@@ -96,7 +96,8 @@ class Placings {
                         update inbox.page
                         set lies = :lies, case_number = :number, paper = :paper,
                           material = :material, reading_place = :place, filed_at = :at, filed_by = :by,
-                          said_number = case when :lies = 'PILE' then null else said_number end
+                          said_number = case when :lies = 'PILE' then null else said_number end,
+                          apart = null
                         where id = :id
                         """)
                 .param("lies", there.lies().name())

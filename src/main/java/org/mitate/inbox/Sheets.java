@@ -99,7 +99,6 @@ class Sheets {
 
     static Sheet sheet(ResultSet row, int number) throws SQLException {
         UUID repeatOf = row.getObject("repeat_of", UUID.class);
-        String said = row.getString("said_number");
         return new Sheet(
                 new Sheet.Id(row.getObject("id", UUID.class)),
                 new Transmission.Id(row.getObject("transmission_id", UUID.class)),
@@ -109,8 +108,15 @@ class Sheets {
                 code(row),
                 row.getBoolean("strange_code"),
                 repeatOf == null ? null : new Sheet.Id(repeatOf),
-                said == null ? null : new CaseNumber(said),
+                said(row),
                 filing(row));
+    }
+
+    private static @Nullable Said said(ResultSet row) throws SQLException {
+        UUID apart = row.getObject("apart", UUID.class);
+        if (apart != null) return new Said.Apart(apart);
+        String number = row.getString("said_number");
+        return number == null ? null : new Said.Whose(new CaseNumber(number));
     }
 
     private static @Nullable PaperCode code(ResultSet row) throws SQLException {

@@ -18,6 +18,14 @@ public record FilingView(CaseFile file, Sheaf sheaf, List<FilingRow> rows, Form 
     /// Where a sheet goes that nobody files.
     public static final String ASIDE = "ASIDE";
 
+    /// Where a sheet goes that is not of this case, when nobody knows whose it is.
+    public static final String APART = "APART";
+
+    /// What carries the code of its number is nobody else's.
+    public boolean canBeApart(Leaf leaf) {
+        return leaf.sheet().code() == null;
+    }
+
     public String address() {
         return "/inbox/" + sheaf.key() + "/filing";
     }
