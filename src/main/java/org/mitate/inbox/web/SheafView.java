@@ -59,9 +59,18 @@ public record SheafView(
         return code == null ? "" : SheetNames.of(code);
     }
 
-    /// Whether a person may take sheets out of it: a single sheet that nobody claims lies apart.
+    /// Whether a person may take sheets out of it: what carries a code stays with its number, and
+    /// a single sheet that nobody claims lies apart already.
     public boolean canBeParted() {
-        return !sheaf().isNameless() || sheaf().leaves().size() > 1;
+        return hasUncoded() && (!sheaf().isNameless() || sheaf().leaves().size() > 1);
+    }
+
+    public boolean canBeJoined() {
+        return hasUncoded() && !others.isEmpty();
+    }
+
+    private boolean hasUncoded() {
+        return sheaf().leaves().stream().anyMatch(leaf -> leaf.sheet().code() == null);
     }
 
     /// The reason that fits the open sheet best.
