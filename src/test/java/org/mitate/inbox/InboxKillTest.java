@@ -72,7 +72,8 @@ class InboxKillTest {
         try (var connection = DriverManager.getConnection(url, "mitate_owner", password);
                 var statement = connection.createStatement();
                 var rows =
-                        statement.executeQuery("select digest from inbox.transmission order by 1")) {
+                        statement.executeQuery(
+                                "select digest from inbox.transmission order by 1")) {
             while (rows.next()) digests.add(rows.getString(1));
         }
         return digests;

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mitate.files.Faxes;
 import org.mitate.staff.Caller;
 
-/// Keiko is writing a form out while the power fails: what the page said was kept is there when
-/// the program is up again.
+/// Keiko is writing a form out while the power fails: what the page said was kept is there when the
+/// program is up again.
 class TranscriptionKillTest {
 
     private static final Duration A_WHILE = Duration.ofMillis(600);
@@ -70,10 +70,7 @@ class TranscriptionKillTest {
 
     private static boolean keeps(Caller keiko, String page, String sheaf, int typed) {
         var entries =
-                Map.of(
-                        "sheaf", sheaf,
-                        "patientFamily", "髙橋",
-                        "diagnosis", String.valueOf(typed));
+                Map.of("sheaf", sheaf, "patientFamily", "髙橋", "diagnosis", String.valueOf(typed));
         try {
             return keiko.post("/intake/by-hand/keep", entries, page).statusCode() == 200;
         } catch (IOException dark) {

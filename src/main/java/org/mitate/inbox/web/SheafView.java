@@ -59,8 +59,8 @@ public record SheafView(
         return code == null ? "" : SheetNames.of(code);
     }
 
-    /// Whether a person may take sheets out of it: what carries a code stays with its number, and
-    /// a single sheet that nobody claims lies apart already.
+    /// Whether a person may take sheets out of it: what carries a code stays with its number, and a
+    /// single sheet that nobody claims lies apart already.
     public boolean canBeParted() {
         return hasUncoded() && (!sheaf().isNameless() || sheaf().leaves().size() > 1);
     }
