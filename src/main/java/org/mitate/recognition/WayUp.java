@@ -72,6 +72,7 @@ final class WayUp {
     }
 
     private void look(Stamp stamp) {
+        GivenUp.heed();
         var matches = new Match[4];
         var turned = stamp;
         float most = 0;
