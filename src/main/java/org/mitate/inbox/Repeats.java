@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mitate.paper.PaperCode;
 import org.mitate.recognition.Fingerprint;
@@ -35,9 +36,14 @@ class Repeats {
     /// @param code narrows the search where the page carries one
     Optional<Sheet.Id> find(@Nullable PaperCode code, Fingerprint fingerprint) {
         database.sql("select pg_advisory_xact_lock(hashtext('inbox.page'))").query().singleRow();
-        var candidates = code == null ? withoutCode() : withCode(code);
-        return candidates.stream()
-                .filter(candidate -> candidate.fingerprint().isSame(fingerprint))
+        return code == null
+                ? first(withoutCode(), fingerprint::isAlike)
+                : first(withCode(code), fingerprint::isSame);
+    }
+
+    private static Optional<Sheet.Id> first(List<Candidate> all, Predicate<Fingerprint> same) {
+        return all.stream()
+                .filter(candidate -> same.test(candidate.fingerprint()))
                 .map(Candidate::id)
                 .findFirst();
     }

@@ -45,8 +45,7 @@ public record Sheet(
     }
 
     /// Whether it only looks like one that came before. Two forms of one hand, or two letters of
-    // one
-    /// surgery, may look alike: a person decides, and nothing is put aside for it.
+    /// one surgery, may look alike: a person decides, and nothing is put aside for it.
     public boolean looksRepeated() {
         return repeatOf != null && code == null;
     }

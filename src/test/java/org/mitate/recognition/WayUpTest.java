@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +72,7 @@ class WayUpTest {
     private static BufferedImage downwards() {
         var sheet = empty();
         var pen = pen(sheet);
-        pen.setFont(type().deriveFont(50f));
+        pen.setFont(Faxed.type().deriveFont(50f));
         for (int i = 0; i < LETTER.length(); i++) {
             int x = 2100 - i / 28 * 100;
             pen.drawString(LETTER.substring(i, i + 1), x, 400 + i % 28 * 56);
@@ -100,15 +97,5 @@ class WayUpTest {
         pen.setColor(Color.BLACK);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         return pen;
-    }
-
-    /// Another type than the one by which letters are known.
-    private static Font type() {
-        try (var file =
-                WayUpTest.class.getResourceAsStream("/paper/fonts/NotoSansJP-Regular.ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException | FontFormatException damaged) {
-            throw new AssertionError(damaged);
-        }
     }
 }
