@@ -3,6 +3,7 @@ package org.mitate.consultation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mitate.cases.CaseDesk;
@@ -16,6 +17,7 @@ import org.mitate.cases.Transition;
 import org.mitate.consultation.Talk.Agreement;
 import org.mitate.consultation.Talk.Pause;
 import org.mitate.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,8 @@ public class TalkDesk {
     private final PromisedPrice promise;
     private final CaseDesk desk;
     private final AssignedDoctor doctor;
+    private final List<StartCondition> conditions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TalkDesk(
@@ -41,6 +45,8 @@ public class TalkDesk {
             PromisedPrice promise,
             CaseDesk desk,
             AssignedDoctor doctor,
+            List<StartCondition> conditions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.talks = talks;
         this.notes = notes;
@@ -48,15 +54,24 @@ public class TalkDesk {
         this.promise = promise;
         this.desk = desk;
         this.doctor = doctor;
+        this.conditions = conditions;
+        this.events = events;
         this.clock = clock;
+    }
+
+    /// What still stands in the way of a start.
+    public List<String> missing(CaseFile file) {
+        return conditions.stream().map(it -> it.missing(file)).flatMap(Optional::stream).toList();
     }
 
     @Transactional
     public void start(CaseId id, UUID requestKey) {
         CaseFile file = desk.hold(id);
         if (desk.isDone(requestKey)) return;
+        if (!missing(file).isEmpty()) throw Refusal.notNow("START_" + missing(file).getFirst());
         desk.move(id, press(Transition.START, requestKey));
         talks.begin(id, file.mode(), promise.version(file), clock.instant());
+        events.publishEvent(new TalkChanged(id));
     }
 
     /// @param why empty, or that it ends early, as when a recording was noticed
@@ -68,6 +83,7 @@ public class TalkDesk {
         Talk talk = talks.of(id).orElseThrow();
         consultations.flags(talk).forEach(flag -> desk.flag(id, flag.name(), true));
         desk.move(id, press(Transition.END, requestKey).because(why));
+        events.publishEvent(new TalkChanged(id));
     }
 
     /// Stops before or during the talk because of identity, hospital or system: nothing is charged
@@ -78,12 +94,23 @@ public class TalkDesk {
         if (desk.isDone(move.requestKey())) return;
         close(id);
         desk.move(id, move);
+        events.publishEvent(new TalkChanged(id));
     }
 
-    /// The consultee agreed to go on into the step that begins with this second.
+    /// The consultee agreed aloud to go on into the step that begins with this second.
     @Transactional
     public void agree(CaseId id, int fromSeconds, UUID requestKey) {
-        Talk talk = running(id);
+        agree(running(id), fromSeconds, doctor.name(), requestKey);
+    }
+
+    /// The consultee of an online talk pressed the agreement (rules.md §6).
+    @Transactional
+    public void agreed(CaseId id, int fromSeconds, String consultee, UUID requestKey) {
+        agree(underWay(desk.hold(id)), fromSeconds, consultee, requestKey);
+    }
+
+    private void agree(Talk talk, int fromSeconds, String by, UUID requestKey) {
+        CaseId id = talk.caseId();
         if (desk.isDone(requestKey)) return;
         boolean published =
                 consultations.fees(talk).steps(talk.mode()).stream()
@@ -91,9 +118,10 @@ public class TalkDesk {
                         .anyMatch(step -> step.fromSeconds() == fromSeconds);
         if (!published) throw Refusal.notSo("NO_SUCH_STEP");
         Instant now = clock.instant();
-        talks.agree(id, new Agreement(fromSeconds, talk.seconds(now), now, doctor.name()));
+        talks.agree(id, new Agreement(fromSeconds, talk.seconds(now), now, by));
         String minutes = String.valueOf(fromSeconds / 60);
         desk.note(id, Note.of("AGREED", minutes).once(requestKey));
+        events.publishEvent(new TalkChanged(id));
     }
 
     /// @param cause `HOSPITAL` or `SYSTEM`: nothing else is deducted (rules.md §6)
@@ -104,6 +132,7 @@ public class TalkDesk {
         if (talk.isPaused()) throw Refusal.notNow("ALREADY_PAUSED");
         talks.pause(id, new Pause(clock.instant(), null, cause.code(), cause.text()));
         desk.note(id, Note.of("PAUSE").because(cause).once(requestKey));
+        events.publishEvent(new TalkChanged(id));
     }
 
     @Transactional
@@ -112,6 +141,7 @@ public class TalkDesk {
         if (desk.isDone(requestKey)) return;
         talks.resume(id, clock.instant());
         desk.note(id, Note.of("RESUME").once(requestKey));
+        events.publishEvent(new TalkChanged(id));
     }
 
     /// Writes into the journal what was said to the consultee; the clock goes on.
@@ -132,10 +162,14 @@ public class TalkDesk {
     private Talk running(CaseId id) {
         CaseFile file = desk.hold(id);
         doctor.require(file);
+        return underWay(file);
+    }
+
+    private Talk underWay(CaseFile file) {
         if (file.stage() != Stage.IN_CONSULTATION) {
             throw Refusal.notNow("NOT_NOW", file.number().printed());
         }
-        return talks.of(id).orElseThrow();
+        return talks.of(file.id()).orElseThrow();
     }
 
     private void close(CaseId id) {

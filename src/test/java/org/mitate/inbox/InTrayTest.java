@@ -86,9 +86,8 @@ class InTrayTest {
                 TestClock.OPENING);
     }
 
-    /// A page of a fax with some words on it that no other test writes.
-    /// Of two that came in one moment either may be read first; a third like them may have come
-    /// before.
+    /// A page of a fax with some words on it that no other test writes. Of two that came in one
+    /// moment either may be read first; a third like them may have come before.
     private Sheet.Id earliest(Transmission one) {
         Sheet sheet = sheets.of(one.id()).getFirst();
         return sheet.repeatOf() == null ? sheet.id() : sheet.repeatOf();

@@ -6,8 +6,7 @@ import org.mitate.ui.Page;
 import org.mitate.ui.Screen;
 
 /// After receiving: on to the sheets of the case that still lie on the pile, else to the case, and
-// a
-/// word about the second one where there are two.
+/// a word about the second one where there are two.
 final class Received {
 
     private Received() {}
