@@ -22,6 +22,10 @@ class Repeats {
     /// A form is waited for 90 days (rules.md §10); whoever sends it again does so before long.
     private static final Duration LONGEST_AGO = Duration.ofDays(120);
 
+    /// A sheet without a code is compared with all others, which takes its time, and whoever sees
+    /// that a fax did not go through sends it again at once.
+    private static final Duration LONGEST_AGO_WITHOUT_CODE = Duration.ofDays(14);
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -76,7 +80,7 @@ class Repeats {
                           and fingerprint is not null and id >= :from
                         order by id
                         """)
-                .param("from", firstIdAt(clock.instant().minus(LONGEST_AGO)))
+                .param("from", firstIdAt(clock.instant().minus(LONGEST_AGO_WITHOUT_CODE)))
                 .query(Repeats::candidate)
                 .list();
     }

@@ -12,7 +12,7 @@ public record Fingerprint(byte[] bits) {
     private static final double SPARED_SHARE = 0.02;
 
     /// Hardly a patch may show other words: a form is told from its twin by a name.
-    private static final int OTHER_WORDS = 2;
+    private static final int OTHER_WORDS = 3;
 
     private static final double LEAST_LETTERS = 0.7;
 

@@ -28,12 +28,12 @@ final class WayUp {
 
     /// By how many times its own uncertainty the best way must be better than each other one
     /// (Student's t): a page is turned only when there is no doubt.
-    private static final double LEAST_TO_STAY = 1.5;
+    private static final double LEAST_TO_STAY = 3;
 
-    private static final double LEAST_TO_TURN = 2.5;
+    private static final double LEAST_TO_TURN = 4;
 
     /// Papers are higher than wide; one that is not must be clear beyond that.
-    private static final double LEAST_TO_LIE = 4.5;
+    private static final double LEAST_TO_LIE = 6;
 
     /// A curve that comes again and again may look like one letter lying down; a text has many.
     private static final int FEWEST_LETTERS = 10;
