@@ -16,11 +16,12 @@ public final class SheetReader {
         var picture = Picture.of(page);
         var search = new CodeSearch<>(picture, known);
         search.run();
-        boolean blank = Blank.is(Smaller.soft(Smaller.half(picture)));
-        Optional<Integer> way = way(search, picture, blank);
+        Optional<Integer> way = way(search, picture);
         int turned = way.orElse(0);
         var upright = Turned.by(turned, picture);
         var coarse = Smaller.soft(Smaller.half(upright));
+        // a light fax of thin letters is hardly darker than dust, but it can be read
+        boolean blank = way.isEmpty() && Blank.is(coarse);
         double skew = Skew.of(coarse, search.found().map(SheetReader::skew));
         return new Reading<>(
                 turned,
@@ -33,9 +34,9 @@ public final class SheetReader {
     }
 
     /// Our own code stands upright for certain; a code of others may have been stuck on anyhow.
-    private static <T> Optional<Integer> way(CodeSearch<T> search, Picture page, boolean blank) {
+    private static <T> Optional<Integer> way(CodeSearch<T> search, Picture page) {
         Optional<Integer> byCode = search.found().map(SheetReader::turned);
-        if (blank || search.meaning().isPresent()) return byCode;
+        if (search.meaning().isPresent()) return byCode;
         return WayUp.degrees(page).or(() -> byCode);
     }
 

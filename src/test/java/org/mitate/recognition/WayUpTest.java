@@ -52,6 +52,13 @@ class WayUpTest {
     }
 
     @Test
+    void aLightFaxOfThinLettersIsNotAnEmptyPage() {
+        var line = FaxLine.STANDARD.inked(105).askew(1);
+
+        assertThat(read(Faxed.page(downwards(), line, 5)).blank()).isFalse();
+    }
+
+    @Test
     void anEmptyPageNeedsNobodyToTurnIt() {
         assertThat(read(Faxed.page(empty(), FaxLine.FINE.noisy(0.01), 4)).unsure()).isFalse();
     }
