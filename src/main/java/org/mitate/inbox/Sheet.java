@@ -13,6 +13,7 @@ import org.mitate.shared.Identifier;
 ///
 /// @param place in its transmission, counted from 1
 /// @param turned degrees clockwise until it stands upright: 0, 90, 180 or 270
+/// @param unsure nobody could tell which way is up, and no person turned it yet
 /// @param code what it carries, if we printed it and nobody changed it
 /// @param strangeCode it carries a code that is not ours, or that was made up
 /// @param repeatOf the same sheet that came before
@@ -22,6 +23,7 @@ public record Sheet(
         Transmission.Id transmission,
         int place,
         int turned,
+        boolean unsure,
         boolean blank,
         @Nullable PaperCode code,
         boolean strangeCode,

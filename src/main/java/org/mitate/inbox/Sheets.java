@@ -30,17 +30,18 @@ class Sheets {
         database.sql(
                         """
                         insert into inbox.page (
-                          id, transmission_id, place, turned, fingerprint, blank, code_number,
+                          id, transmission_id, place, turned, unsure, fingerprint, blank, code_number,
                           code_kind, code_sheet, code_sheets, code_edition, strange_code, repeat_of,
                           lies)
                         values (
-                          :id, :transmission, :place, :turned, :fingerprint, :blank, :number, :kind,
+                          :id, :transmission, :place, :turned, :unsure, :fingerprint, :blank, :number, :kind,
                           :sheet, :sheets, :edition, :strange, :repeatOf, 'PILE')
                         """)
                 .param("id", sheet.id().value())
                 .param("transmission", sheet.transmission().value())
                 .param("place", sheet.place())
                 .param("turned", sheet.turned())
+                .param("unsure", sheet.unsure())
                 .param("fingerprint", fingerprint)
                 .param("blank", sheet.blank())
                 .param("number", code == null ? null : code.number().value())
@@ -104,6 +105,7 @@ class Sheets {
                 new Transmission.Id(row.getObject("transmission_id", UUID.class)),
                 row.getInt("place"),
                 row.getInt("turned"),
+                row.getBoolean("unsure"),
                 row.getBoolean("blank"),
                 code(row),
                 row.getBoolean("strange_code"),

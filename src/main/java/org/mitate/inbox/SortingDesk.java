@@ -86,7 +86,11 @@ public class SortingDesk {
     @Transactional
     public void turn(UUID chosen) {
         lying(List.of(chosen));
-        database.sql("update inbox.page set turned = (turned + 90) % 360 where id = :id")
+        database.sql(
+                        """
+                        update inbox.page set turned = (turned + 90) % 360, unsure = false
+                        where id = :id
+                        """)
                 .param("id", chosen)
                 .update();
     }

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.mitate.files.FileOwner;
 import org.mitate.files.Media;
 import org.mitate.hospital.terms.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /// What came in, in one piece each.
 @Repository
-class Transmissions {
+class Transmissions implements FileOwner {
 
     private final JdbcClient database;
     private final SealedNames names;
@@ -23,6 +26,14 @@ class Transmissions {
     Transmissions(JdbcClient database, SealedNames names) {
         this.database = database;
         this.names = names;
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> files) {
+        return database.sql("select id from inbox.transmission where id in (:files)")
+                .param("files", files)
+                .query(UUID.class)
+                .set();
     }
 
     boolean knows(String mark) {
