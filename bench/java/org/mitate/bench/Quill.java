@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
@@ -12,18 +11,13 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.mitate.shared.Box;
 
 /// Writes on sheets of A4 at 300 dpi: in the types that are installed here, or as if by hand.
 final class Quill {
 
     private static final double MILLIMETRE = 300 / 25.4;
-
-    private static final List<Font> TYPES = types();
 
     /// Letters that stand in the upper right of their square when written downwards, or turned.
     private static final String SMALL = "、。";
@@ -40,7 +34,7 @@ final class Quill {
     Quill(BufferedImage sheet, Random hand, double trembling) {
         this.sheet = sheet;
         this.hand = hand;
-        this.type = TYPES.get(hand.nextInt(TYPES.size()));
+        this.type = Types.any(hand);
         this.trembling = trembling;
         ink = sheet.createGraphics();
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -152,24 +146,5 @@ final class Quill {
 
     private double shaken(double most, double size) {
         return (hand.nextDouble() * 2 - 1) * most * size * trembling;
-    }
-
-    private static List<Font> types() {
-        var wanted =
-                Set.of(
-                        "IPAMincho",
-                        "IPAPMincho",
-                        "IPAGothic",
-                        "Noto Serif CJK JP",
-                        "Noto Sans CJK JP");
-        var here =
-                Arrays.stream(
-                                GraphicsEnvironment.getLocalGraphicsEnvironment()
-                                        .getAvailableFontFamilyNames())
-                        .filter(wanted::contains)
-                        .map(name -> new Font(name, Font.PLAIN, 1))
-                        .toList();
-        if (here.isEmpty()) throw new IllegalStateException("no Japanese type: fonts-ipafont");
-        return here;
     }
 }
