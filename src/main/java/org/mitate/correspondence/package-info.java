@@ -13,6 +13,7 @@
             "cases::application",
             "documents",
             "scheduling",
+            "billing::card",
             "paper"
         })
 package org.mitate.correspondence;

@@ -22,6 +22,8 @@
             "diagnosis",
             "opinion",
             "billing",
+            "billing::card",
+            "billing::demo-card",
             "correspondence",
             "paper"
         })
