@@ -14,7 +14,6 @@ import org.mitate.cases.CaseId;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Note;
 import org.mitate.entrance.Company.Newcomer;
-
 import org.mitate.hospital.terms.Mode;
 import org.mitate.scheduling.Appointment;
 import org.mitate.scheduling.Appointments;
@@ -154,7 +153,8 @@ public class Entrance {
         desk.note(ticket.caseId(), Note.of("ENTRANCE_SHUT", "entrance.seat." + ticket.seat()));
     }
 
-    private static LocalDate birthDate(CaseFile file) {
+    /// Of whoever consults: what the door asks beside link and code.
+    public static LocalDate birthDate(CaseFile file) {
         var consultee = file.application().consultee();
         return consultee.isPatient() || consultee.birthDate() == null
                 ? file.application().patient().birthDate()

@@ -19,8 +19,7 @@ public class EntranceSheets {
     private final Letterheads letterheads;
     private final Hospital hospital;
 
-    EntranceSheets(
-            Entrance entrance, Links links, Letterheads letterheads, Hospital hospital) {
+    EntranceSheets(Entrance entrance, Links links, Letterheads letterheads, Hospital hospital) {
         this.entrance = entrance;
         this.links = links;
         this.letterheads = letterheads;

@@ -34,7 +34,7 @@ class Persons {
                         """
                         select * from entrance.person
                         where case_id = :case and gone_at is null
-                        order by declared_at, id
+                        order by declared_at, seat nulls first, id
                         """)
                 .param("case", id.value())
                 .query(this::person)

@@ -2,8 +2,10 @@ package org.mitate.entrance;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a visitor's device could and could not, days before the talk. Nothing of sound or picture.
 ///
@@ -63,9 +65,15 @@ public record Trial(Instant at, Map<Part, Finding> found) {
         }
     }
 
+    /// What does not work, or was not reached.
+    public List<Part> bad() {
+        return Stream.of(Part.values())
+                .filter(part -> !found.getOrDefault(part, Finding.OLD).isFine())
+                .toList();
+    }
+
     /// Everything was tried, and the talk can be held.
     public boolean isFine() {
-        return found.size() == Part.values().length
-                && found.values().stream().allMatch(Finding::isFine);
+        return bad().isEmpty();
     }
 }

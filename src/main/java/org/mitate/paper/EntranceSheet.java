@@ -1,7 +1,7 @@
 package org.mitate.paper;
 
-/// How to come into an online consultation: link, code, and what to do beforehand (rules.md §9).
-/// It goes along with the confirmation, or to somebody who joins from elsewhere.
+/// How to come into an online consultation: link, code, and what to do beforehand (rules.md §9). It
+/// goes along with the confirmation, or to somebody who joins from elsewhere.
 ///
 /// @param when the day and time of the talk
 /// @param open from when the waiting room is open, such as 午後1時30分

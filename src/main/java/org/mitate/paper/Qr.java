@@ -29,7 +29,11 @@ final class Qr {
 
     /// As small as the text allows; a telephone reads it from clean paper.
     private static final Map<EncodeHintType, Object> LINK =
-            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
+            Map.of(
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M,
+                    EncodeHintType.MARGIN,
+                    0);
 
     private Qr() {}
 
@@ -52,8 +56,7 @@ final class Qr {
             ImageIO.write(draw(code), "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
         } catch (WriterException tooLong) {
-            throw new IllegalArgumentException(
-                    "does not fit a QR code: " + text, tooLong);
+            throw new IllegalArgumentException("does not fit a QR code: " + text, tooLong);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,9 +39,7 @@ class GuestLinks {
                         Collectors.toMap(
                                 Attending::id,
                                 person ->
-                                        link(
-                                                Objects.requireNonNull(
-                                                        tickets.get(person.seat())))));
+                                        link(Objects.requireNonNull(tickets.get(person.seat())))));
     }
 
     private Link link(Ticket ticket) {

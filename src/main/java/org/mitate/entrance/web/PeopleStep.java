@@ -32,8 +32,7 @@ class PeopleStep implements VisitStep {
         CaseFile file = shelf.get(visitor.caseId());
         boolean done = company.declared(file.id()).isPresent();
         int present = 1 + company.of(file).size();
-        String sentence =
-                page.text(done ? "entrance.people.said" : "entrance.people.why", present);
+        String sentence = page.text(done ? "entrance.people.said" : "entrance.people.why", present);
         String action = page.text(done ? "entrance.people.look" : "entrance.people.say");
         return Optional.of(
                 new Step(page.text("entrance.people"), done, sentence, "/visit/people", action));

@@ -38,8 +38,7 @@ class TrialPage {
 
     @GetMapping
     Screen show(Page page, Visitor visitor) {
-        return Screen.of(
-                templates.entranceTrial(page, trials.of(visitor.ticket()).orElse(null)));
+        return Screen.of(templates.entranceTrial(page, trials.of(visitor.ticket()).orElse(null)));
     }
 
     @GetMapping("/room")
