@@ -14,6 +14,7 @@
             "documents",
             "scheduling",
             "billing::card",
+            "entrance",
             "paper"
         })
 package org.mitate.correspondence;
