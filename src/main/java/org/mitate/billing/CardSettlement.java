@@ -97,7 +97,8 @@ class CardSettlement {
         if (taken.isPresent()) {
             receipts.received(bill, taken.get());
             notices.over(head.caseId());
-        } else if (asked.stream().noneMatch(CardCall::isOpen) && may(file, head, bill, pressed)) {
+        } else if (asked.stream().noneMatch(CardCall::isOpen)
+                && (may(file, head, bill, pressed) || declined(head, asked))) {
             ask(head, bill.charge().total(), asked, pressed);
         }
     }
@@ -110,20 +111,22 @@ class CardSettlement {
     }
 
     private void ask(Head head, Yen total, List<CardCall> asked, boolean pressed) {
-        boolean declined =
-                asked.stream()
-                        .filter(call -> call.issue() == head.issue())
-                        .anyMatch(call -> call.state() == CardCall.State.DECLINED);
         Optional<CardMoney> held = held(head, total, asked);
         var card = cards.card(head.caseId());
         boolean charged =
                 asked.stream()
                         .filter(call -> call.kind() == Ask.Kind.CHARGE)
                         .anyMatch(call -> call.issue() == head.issue());
-        boolean mayCharge = card.isPresent() && (pressed || !charged && !declined);
+        boolean mayCharge = card.isPresent() && (pressed || !charged && !declined(head, asked));
         if (held.isPresent()) calls.capture(held.get(), total, head.issue());
         else if (mayCharge) calls.begin(Ask.Kind.CHARGE, card.get(), total, head.issue());
         else if (head.state() == BillState.ISSUED) leaveUnpaid(head);
+    }
+
+    private static boolean declined(Head head, List<CardCall> asked) {
+        return asked.stream()
+                .filter(call -> call.issue() == head.issue())
+                .anyMatch(call -> call.state() == CardCall.State.DECLINED);
     }
 
     /// What is held and was not refused to us before.
