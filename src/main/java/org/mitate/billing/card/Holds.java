@@ -9,6 +9,7 @@ import org.mitate.billing.card.CardTrouble.Kind;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
+import org.mitate.cases.Stage;
 import org.mitate.shared.Yen;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,8 @@ public class Holds {
             if (heardOf.state() == MoneyState.AUTHORISED) calls.release(heardOf);
             return;
         }
+        // from the end of the talk on, the bill says what is needed
+        if (file.stage() == Stage.CONSULTED) return;
         if (holds(heardOf, terms.upperBound(file))) {
             all.stream()
                     .filter(money -> !money.id().equals(heardOf.id()))

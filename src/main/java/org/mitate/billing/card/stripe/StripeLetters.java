@@ -73,11 +73,8 @@ final class StripeLetters {
 
     /// An account may be set to another version of Stripe's interface; what we read is in each.
     private static @Nullable StripeObject content(Event event) {
-        var data = event.getDataObjectDeserializer();
-        Optional<StripeObject> known = data.getObject();
-        if (known.isPresent()) return known.get();
         try {
-            return data.deserializeUnsafe();
+            return event.getDataObjectDeserializer().deserializeUnsafe();
         } catch (EventDataObjectDeserializationException e) {
             return null;
         }
