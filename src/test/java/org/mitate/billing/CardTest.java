@@ -2,9 +2,11 @@ package org.mitate.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -120,9 +122,9 @@ class CardTest {
         assertThat(talks.missing(file)).isEmpty();
         assertThat(calls.money(file.id()))
                 .extracting(money -> money.money().held(), CardMoney::state)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(BOUND, MoneyState.RELEASED),
-                        org.assertj.core.groups.Tuple.tuple(
+                .containsExactlyInAnyOrder(
+                        tuple(BOUND, MoneyState.RELEASED),
+                        tuple(
                                 Yen.of(71500), MoneyState.AUTHORISED));
     }
 
@@ -137,7 +139,7 @@ class CardTest {
         assertThat(owed(file)).contains(CallReason.CARD_UNPAID);
 
         Yen total = bill(file).charge().total();
-        String page = pages.confirmation(file, total, java.util.Locale.JAPANESE, "/pay/back");
+        String page = pages.confirmation(file, total, Locale.JAPANESE, "/pay/back");
         assertThat(day.finish(page, DemoCard.DECLINED)).isFalse();
         assertThat(day.finish(page, DemoCard.JCB)).isTrue();
         pages.comeBack(file.id());
@@ -176,7 +178,7 @@ class CardTest {
         assertThat(desk.standing(file).state()).isEqualTo(State.NEEDS_CUSTOMER);
         assertThat(owed(file)).contains(CallReason.CARD_MISSING);
 
-        String page = pages.confirmation(file, BOUND, java.util.Locale.JAPANESE, "/back");
+        String page = pages.confirmation(file, BOUND, Locale.JAPANESE, "/back");
         day.finish(page, DemoCard.CONFIRMED);
         pages.comeBack(file.id());
 

@@ -2,12 +2,7 @@ package org.mitate.billing.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.mitate.Clinic;
 import org.mitate.OnlineDay;
 import org.mitate.TestClock;
-import org.mitate.billing.CardDay;
-import org.mitate.billing.card.demo.DemoCard;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.terms.CardMark;
 import org.mitate.shared.Yen;
@@ -30,7 +23,6 @@ class TellerTest {
     private static final CardOnFile CARD =
             new CardOnFile("cus_1", "VISA", Optional.of(CardMark.VISA), "4242", "08/30");
 
-    @Autowired private CardDay day;
     @Autowired private OnlineDay online;
     @Autowired private CallBox box;
     @Autowired private MoneyBook book;
@@ -41,7 +33,7 @@ class TellerTest {
     @Autowired private Differences differences;
     @Autowired private TestClock clock;
 
-    private final Scripted gateway = new Scripted();
+    private final ScriptedGateway gateway = new ScriptedGateway();
     private CaseFile file;
     private UUID call;
 
@@ -62,7 +54,7 @@ class TellerTest {
         teller().carryOut(call);
 
         assertThat(holds.suffices(file)).isTrue();
-        assertThat(gateway.keys).containsExactly(call, call);
+        assertThat(gateway.keys()).containsExactly(call, call);
     }
 
     @Test
@@ -74,7 +66,7 @@ class TellerTest {
         teller().carryOut(call);
         teller().carryOut(call);
 
-        assertThat(gateway.keys).containsExactly(call, call);
+        assertThat(gateway.keys()).containsExactly(call, call);
         assertThat(calls.money(file.id())).hasSize(1);
         assertThat(holds.suffices(file)).isTrue();
     }
@@ -95,7 +87,7 @@ class TellerTest {
 
         teller().carryOut(call);
 
-        assertThat(gateway.keys).isEmpty();
+        assertThat(gateway.keys()).isEmpty();
         assertThat(differences.open()).anyMatch(it -> it.caseId().equals(file.id()));
     }
 
@@ -104,26 +96,21 @@ class TellerTest {
         teller(gateway.says(held())).carryOut(call);
         CardMoney ours = calls.money(file.id()).getFirst();
         var gone = ours.money().at(MoneyState.RELEASED);
-        gateway.stands = new Answer.Stands(ours.ref(), gone, Optional.empty());
+        gateway.stands(new Answer.Stands(ours.ref(), gone, Optional.empty()));
         night().carryOut();
         assertThat(calls.money(file.id()).getFirst().state()).isEqualTo(MoneyState.RELEASED);
         assertThat(differences.open()).noneMatch(it -> it.caseId().equals(file.id()));
 
         Money taken =
                 new Money(MoneyState.TAKEN, Yen.of(66000), Yen.of(66000), Yen.ZERO, null);
-        gateway.stands = new Answer.Stands(ours.ref(), taken, Optional.empty());
+        gateway.stands(new Answer.Stands(ours.ref(), taken, Optional.empty()));
         night().carryOut();
         night().carryOut();
 
         assertThat(differences.open()).filteredOn(it -> it.caseId().equals(file.id())).hasSize(1);
     }
 
-    @Test
-    void demoCardsStandForEverythingThatCanHappen() {
-        assertThat(day.register(file, DemoCard.JCB).id()).isEqualTo(file.id());
-    }
-
-    private Teller teller(Scripted other) {
+    private Teller teller(ScriptedGateway other) {
         return new Teller(box, book, cards, hearing, Optional.of(other), clock, true);
     }
 
@@ -144,50 +131,5 @@ class TellerTest {
                         Yen.ZERO,
                         clock.instant().plus(Duration.ofDays(7)));
         return new Answer.Stands("pi_" + file.number().value(), money, Optional.empty());
-    }
-
-    /// Says what the test wants, and knows what it was asked.
-    private static final class Scripted implements PaymentGateway {
-
-        private final Deque<Answer> answers = new ArrayDeque<>();
-        private final List<UUID> keys = new ArrayList<>();
-        private Answer stands = new Answer.Unreachable("nobody");
-
-        Scripted says(Answer answer) {
-            answers.add(answer);
-            return this;
-        }
-
-        @Override
-        public String name() {
-            return "SCRIPTED";
-        }
-
-        @Override
-        public Answer open(HostedPage page) {
-            return new Answer.Unreachable("nobody");
-        }
-
-        @Override
-        public Answer find(String page) {
-            return new Answer.NotYet();
-        }
-
-        @Override
-        public Answer ask(Ask ask) {
-            keys.add(ask.key());
-            return answers.remove();
-        }
-
-        @Override
-        public Answer look(String ref) {
-            boolean mine = stands instanceof Answer.Stands it && it.ref().equals(ref);
-            return mine ? stands : new Answer.Unreachable("nobody");
-        }
-
-        @Override
-        public Letter read(String letter, String signature, Clock clock) {
-            throw new NotFromGateway("scripted");
-        }
     }
 }
