@@ -43,11 +43,7 @@ public class CardDesk {
         if (all.stream().anyMatch(it -> it.money().holds(bound, clock.instant()))) {
             return State.HELD;
         }
-        boolean refused =
-                sessions.lastFinished(file.id())
-                        .filter(it -> it.state() == CardSession.State.REFUSED)
-                        .isPresent();
-        if (refused) return State.NOT_TAKEN;
+        if (sessions.isRefused(file.id())) return State.NOT_TAKEN;
         if (card.isEmpty()) return State.MISSING;
         return all.reversed().stream()
                 .filter(money -> card.get().id().equals(money.card()))

@@ -51,6 +51,17 @@ class CardSessions {
                 .update();
     }
 
+    /// Another card was taken meanwhile: nobody needs to hear of the one that was not.
+    void forgetRefused(CaseId id) {
+        database.sql(
+                        """
+                        update billing.card_session set state = 'ENDED'
+                        where case_id = :case and state = 'REFUSED'
+                        """)
+                .param("case", id.value())
+                .update();
+    }
+
     List<CardSession> open() {
         return database.sql(SELECT + "where state = 'OPEN' order by made_at")
                 .query(CardSessions::session)
@@ -78,17 +89,17 @@ class CardSessions {
                 .optional();
     }
 
-    /// The page that was finished last: whether its card could be taken.
-    Optional<CardSession> lastFinished(CaseId id) {
+    /// Whether the card that was entered last has a mark that is not taken.
+    boolean isRefused(CaseId id) {
         return database.sql(
-                        SELECT
-                                + """
-                                where case_id = :case and state in ('DONE', 'REFUSED')
-                                order by made_at desc, id desc limit 1
-                                """)
+                        """
+                        select exists (
+                          select from billing.card_session
+                          where case_id = :case and state = 'REFUSED')
+                        """)
                 .param("case", id.value())
-                .query(CardSessions::session)
-                .optional();
+                .query(Boolean.class)
+                .single();
     }
 
     private static CardSession session(ResultSet row, int number) throws SQLException {

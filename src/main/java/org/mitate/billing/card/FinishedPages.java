@@ -65,6 +65,7 @@ class FinishedPages {
         var registered =
                 new RegisteredCard(Ids.next(clock), session.caseId(), card, clock.instant());
         cards.add(registered);
+        sessions.forgetRefused(session.caseId());
         sessions.set(session.id(), CardSession.State.DONE);
         desk.note(session.caseId(), Note.of("CARD_REGISTERED", registered.label()));
         notices.over(session.caseId());

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -15,6 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// answer. Whoever went and was killed, or got no answer, goes again: the key is the same.
 @Component
 public class Teller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
 
     /// Gateways remember a key for a day; later the same question could be done twice.
     private static final Duration KEY_PROTECTS = Duration.ofHours(23);
@@ -53,7 +57,7 @@ public class Teller {
     /// Goes at once, without keeping whoever wrote the call waiting.
     @TransactionalEventListener
     void soon(CallWritten call) {
-        if (open) Thread.startVirtualThread(() -> carryOut(call.id()));
+        if (open) Thread.startVirtualThread(() -> box.of(call.id()).ifPresent(this::calmly));
     }
 
     /// Goes with everything that is written down.
@@ -61,7 +65,7 @@ public class Teller {
     /// @return how many were answered
     public int carryOut() {
         List<CardCall> calls = box.open();
-        calls.forEach(this::carryOut);
+        calls.forEach(this::calmly);
         return calls.size();
     }
 
@@ -69,8 +73,17 @@ public class Teller {
         box.of(call).filter(CardCall::isOpen).ifPresent(this::carryOut);
     }
 
+    /// One question that cannot be asked keeps no other one waiting.
+    private void calmly(CardCall call) {
+        try {
+            carryOut(call);
+        } catch (RuntimeException e) {
+            LOG.error("The gateway could not be asked ({}).", call.id(), e);
+        }
+    }
+
     private void carryOut(CardCall call) {
-        if (gateway.isEmpty()) return;
+        if (gateway.isEmpty() || !call.isOpen()) return;
         if (call.askedAt().plus(KEY_PROTECTS).isBefore(clock.instant())) {
             hearing.lost(call);
             return;

@@ -34,7 +34,7 @@ class DemoBook {
                 .param("yen", page.hold().map(it -> it.yen().amount()).orElse(0L))
                 .param("hold", page.hold().isPresent())
                 .param("back", page.back())
-                .param("money", page.hold().map(it -> "demo_" + it.moneyId()).orElse(""))
+                .param("money", page.hold().map(it -> ref(it.moneyId())).orElse(""))
                 .update();
         return ref;
     }
@@ -123,6 +123,11 @@ class DemoBook {
                 .param("ref", ref)
                 .param("answer", answer)
                 .update();
+    }
+
+    /// As short as a real one.
+    static String ref(UUID money) {
+        return "demo_" + money.toString().substring(19).replace("-", "");
     }
 
     private static OffsetDateTime until(Money money) {

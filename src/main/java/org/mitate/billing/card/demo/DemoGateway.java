@@ -145,6 +145,6 @@ final class DemoGateway implements PaymentGateway {
     }
 
     private static String ref(Ask ask) {
-        return ask.ref().isEmpty() ? "demo_" + ask.moneyId() : ask.ref();
+        return ask.ref().isEmpty() ? DemoBook.ref(ask.moneyId()) : ask.ref();
     }
 }
