@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.mitate.OnlineDay;
 import org.mitate.People;
+import org.mitate.TalkDay;
 import org.mitate.TestClock;
 import org.mitate.billing.card.CardPages;
 import org.mitate.billing.card.Teller;
@@ -17,7 +18,6 @@ import org.mitate.cases.Reason;
 import org.mitate.cases.Transition;
 import org.mitate.consultation.CheckInDesk;
 import org.mitate.consultation.TalkDesk;
-import org.mitate.TalkDay;
 import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 
