@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mitate.billing.Bill;
 import org.mitate.billing.BillStep;
 import org.mitate.billing.Cashier;
@@ -63,8 +64,8 @@ class PayPage {
 
     @GetMapping("/{key}")
     Screen door(Page page, Form form, @PathVariable CaseNumber key) {
-        links.by(key).orElseThrow(() -> Refusal.notFound("NO_PAY_LINK"));
-        return Screen.of(templates.billingPayDoor(page, form, key));
+        PayLink link = links.by(key).orElseThrow(PayPage::closed);
+        return Screen.of(templates.billingPayDoor(page, form, link.key()));
     }
 
     @PostMapping("/{key}")
@@ -74,7 +75,7 @@ class PayPage {
             @PathVariable CaseNumber key,
             HttpServletRequest request,
             HttpServletResponse response) {
-        PayLink link = links.by(key).orElseThrow(() -> Refusal.notFound("NO_PAY_LINK"));
+        PayLink link = links.by(key).orElseThrow(PayPage::closed);
         Optional<LocalDate> born = JapaneseDates.read(form.value("born"));
         if (born.isEmpty() || !born.get().equals(birthDate(shelf.get(link.caseId())))) {
             if (born.isPresent()) links.wrong(link);
@@ -123,7 +124,7 @@ class PayPage {
         return Refusal.notFound("NO_PAY_LINK");
     }
 
-    private static LocalDate birthDate(CaseFile file) {
+    private static @Nullable LocalDate birthDate(CaseFile file) {
         var consultee = file.application().consultee();
         return consultee.isPatient() || consultee.birthDate() == null
                 ? file.application().patient().birthDate()
