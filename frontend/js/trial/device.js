@@ -99,6 +99,7 @@ async function speed() {
 function show(part, state, finding) {
   const fine = ["OK", "NOT_THERE", "FAIR"].includes(finding);
   const tag = state === "found" ? (fine ? "ok" : "bad") : state;
+  part.hidden = finding === "NOT_THERE";
   part.dataset.state = tag;
   part.querySelector("input").value = finding;
   for (const each of part.querySelectorAll("[data-tag]")) each.hidden = each.dataset.tag !== tag;

@@ -37,6 +37,13 @@ public record Trial(Instant at, Map<Part, Finding> found) {
         public Set<Finding> findings() {
             return Set.copyOf(findings);
         }
+
+        /// What a person can mend.
+        public List<Finding> mishaps() {
+            return findings.stream()
+                    .filter(it -> it != Finding.OK && it != Finding.NOT_THERE)
+                    .toList();
+        }
     }
 
     /// How a part did.
