@@ -13,6 +13,8 @@
             "cases::application",
             "documents",
             "scheduling",
+            "billing::card",
+            "entrance",
             "paper"
         })
 package org.mitate.correspondence;

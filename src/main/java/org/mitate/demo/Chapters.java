@@ -14,6 +14,8 @@ class Chapters {
     private final ArrivalScenes arrivals;
     private final VerdictScenes verdicts;
     private final DateScenes dates;
+    private final EntranceScenes entrances;
+    private final CardScenes cards;
     private final ReadingScenes readings;
     private final TalkScenes talks;
     private final MoneyScenes money;
@@ -23,6 +25,8 @@ class Chapters {
             ArrivalScenes arrivals,
             VerdictScenes verdicts,
             DateScenes dates,
+            EntranceScenes entrances,
+            CardScenes cards,
             ReadingScenes readings,
             TalkScenes talks,
             MoneyScenes money,
@@ -30,6 +34,8 @@ class Chapters {
         this.arrivals = arrivals;
         this.verdicts = verdicts;
         this.dates = dates;
+        this.entrances = entrances;
+        this.cards = cards;
         this.readings = readings;
         this.talks = talks;
         this.money = money;
@@ -91,13 +97,17 @@ class Chapters {
         scheduling(story);
         story.diary().next(1);
         dates.book(story);
+        entrances.open(story);
+        cards.register(story);
         readings.read(story);
     }
 
     void consulted(Telling story) {
         booked(story);
         talks.checkIn(story);
+        cards.answer();
         talks.hold(story);
+        cards.answer();
     }
 
     void paid(Telling story) {

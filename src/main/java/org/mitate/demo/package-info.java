@@ -18,10 +18,13 @@
             "review",
             "scheduling",
             "scheduling::calendar",
+            "entrance",
             "consultation",
             "diagnosis",
             "opinion",
             "billing",
+            "billing::card",
+            "billing::demo-card",
             "correspondence",
             "paper"
         })
