@@ -178,6 +178,7 @@ public class TalkDesk {
                 .filter(talk -> talk.end() == null)
                 .ifPresent(
                         talk -> {
+                            events.publishEvent(new TalkEnding(id, now));
                             talks.resume(id, now);
                             talks.set(id, talk.start(), now);
                         });
