@@ -9,6 +9,8 @@ import org.mitate.cases.CaseFile;
 import org.mitate.consultation.AfterTalk;
 import org.mitate.consultation.ConsolePanel;
 import org.mitate.consultation.Consultations;
+import org.mitate.consultation.Clockworks;
+import org.mitate.consultation.TalkDesk;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.StaffDirectory;
@@ -23,6 +25,7 @@ class ConsoleViews {
 
     private final Consultations consultations;
     private final Clockworks clockworks;
+    private final TalkDesk talks;
     private final StaffDirectory directory;
     private final Hospital hospital;
     private final List<ConsolePanel> panels;
@@ -31,12 +34,14 @@ class ConsoleViews {
     ConsoleViews(
             Consultations consultations,
             Clockworks clockworks,
+            TalkDesk talks,
             StaffDirectory directory,
             Hospital hospital,
             List<ConsolePanel> panels,
             List<AfterTalk> after) {
         this.consultations = consultations;
         this.clockworks = clockworks;
+        this.talks = talks;
         this.directory = directory;
         this.hospital = hospital;
         this.panels = panels;
@@ -66,7 +71,8 @@ class ConsoleViews {
                 after.stream()
                         .map(room -> room.task(page, file))
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                talks.missing(file));
     }
 
     String department(Page page, CaseFile file) {
