@@ -12,7 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The book of the lines: whose was cut and why, and how the browsers were connected. What hospital or system cut is taken off the time that is paid (rules.md §6).
+/// The book of the lines: whose was cut and why, and how the browsers were connected. What hospital
+/// or system cut is taken off the time that is paid (rules.md §6).
 @Component
 public class LineBook {
 
@@ -34,20 +35,29 @@ public class LineBook {
 
     private final Interruptions interruptions;
     private final Connections connections;
+    private final Telephone telephone;
     private final Deductions deductions;
     private final CaseDesk desk;
 
-    LineBook(Interruptions interruptions, Connections connections, Deductions deductions, CaseDesk desk) {
+    LineBook(
+            Interruptions interruptions,
+            Connections connections,
+            Telephone telephone,
+            Deductions deductions,
+            CaseDesk desk) {
         this.interruptions = interruptions;
         this.connections = connections;
+        this.telephone = telephone;
         this.deductions = deductions;
         this.desk = desk;
     }
 
-    /// A line was cut. One that is cut already stays as it was written first.
+    /// A line was cut. One that is cut already stays as it was written first; while people talk by
+    /// telephone it does not matter.
     @Transactional
     public void lost(CaseId id, int seat, Instant at, Cause cause) {
         desk.hold(id);
+        if (telephone.isOn(id)) return;
         interruptions.open(id, seat, at, blamed(seat, cause));
     }
 
@@ -80,8 +90,13 @@ public class LineBook {
         open(id).forEach(cut -> interruptions.close(id, cut.seat(), at).ifPresent(this::deduct));
     }
 
-    List<Interruption> open(CaseId id) {
-        return interruptions.of(id).stream().filter(Interruption::isOpen).toList();
+    /// Every line that was cut, the first first.
+    public List<Interruption> of(CaseId id) {
+        return interruptions.of(id);
+    }
+
+    private List<Interruption> open(CaseId id) {
+        return of(id).stream().filter(Interruption::isOpen).toList();
     }
 
     /// A line of the doctor that nobody can explain is the hospital's to answer for `[D]`.

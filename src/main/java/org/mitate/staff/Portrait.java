@@ -50,8 +50,7 @@ final class Portrait {
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, SIDE, SIDE);
-        pen.drawImage(
-                whole, 0, 0, SIDE, SIDE, left, top, left + side, top + side, null);
+        pen.drawImage(whole, 0, 0, SIDE, SIDE, left, top, left + side, top + side, null);
         pen.dispose();
         return small;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mitate.cases.CaseFile;
 import org.mitate.consultation.AfterTalk;
+import org.mitate.consultation.Clockworks;
 import org.mitate.consultation.ConsolePanel;
 import org.mitate.consultation.Consultations;
-import org.mitate.consultation.Clockworks;
 import org.mitate.consultation.TalkDesk;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.Refusal;
@@ -53,11 +53,6 @@ class ConsoleViews {
         if (!doctor.id().equals(file.course().doctor())) throw Refusal.notYours("NOT_YOUR_CASE");
         var notes = consultations.notes(file.id());
         if (!form.all().containsKey("notes")) form.with("notes", notes.words());
-        List<Content> parts =
-                panels.stream()
-                        .map(panel -> panel.draw(page, file))
-                        .flatMap(Optional::stream)
-                        .toList();
         return new ConsoleView(
                 file,
                 department(page, file),
@@ -67,12 +62,21 @@ class ConsoleViews {
                 consultations.of(file.id()).map(clockworks::of).orElse(null),
                 notes,
                 consultations.proposed(file.id()),
-                parts,
+                draw(page, file, ConsolePanel.Place.CLOCK),
+                draw(page, file, ConsolePanel.Place.NOTES),
                 after.stream()
                         .map(room -> room.task(page, file))
                         .flatMap(Optional::stream)
                         .toList(),
                 talks.missing(file));
+    }
+
+    private List<Content> draw(Page page, CaseFile file, ConsolePanel.Place place) {
+        return panels.stream()
+                .filter(panel -> panel.place() == place)
+                .map(panel -> panel.draw(page, file))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     String department(Page page, CaseFile file) {

@@ -29,8 +29,7 @@ public enum Question {
                     case TELEPHONE -> patient.telephone();
                     case OWN_HOSPITAL -> application.ownDoctor().hospital();
                     case OWN_DOCTOR -> application.ownDoctor().name();
-                    case FIRST_QUESTION ->
-                            application.questions().stream().findFirst().orElse("");
+                    case FIRST_QUESTION -> application.questions().stream().findFirst().orElse("");
                 };
         return Optional.of(answer).filter(it -> !it.isBlank());
     }

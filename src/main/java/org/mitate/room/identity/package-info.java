@@ -1,5 +1,5 @@
-/// Who is who at the beginning of an online talk (rules.md §9): the doctor and the consultee show it,
-/// and it is kept how, without numbers and pictures.
+/// Who is who at the beginning of an online talk (rules.md §9): the doctor and the consultee show
+/// it, and it is kept how, without numbers and pictures.
 @NullMarked
 package org.mitate.room.identity;
 
