@@ -23,8 +23,8 @@ export function keepNow(place) {
     const focused = place.contains(document.activeElement) ? document.activeElement.value : undefined;
     stop();
     place.innerHTML = html;
-    const section = place.querySelector("[data-talk]");
-    stop = section?.dataset.talk === "running" ? tick(section, place) : () => {};
+    const section = place.querySelector("[data-visit-clock]");
+    stop = section?.dataset.visitClock === "running" ? tick(section, place) : () => {};
     if (focused) place.querySelector(`section:not([hidden]) button[value="${focused}"]`)?.focus();
   };
 
