@@ -13,6 +13,7 @@ const { build } = await import("esbuild");
 await bundle("css/layers.css", "static/app/mitate.css");
 await bundle("js/mitate.js", "static/app/mitate.js");
 await bundle("js/room/room.js", "static/app/room.js");
+await bundle("js/trial.js", "static/app/trial.js");
 cpSync("public", join(classes, "static/app"), { recursive: true });
 copyFonts();
 
