@@ -3,6 +3,7 @@ import "htmx.org";
 import "./shortcuts.js";
 import "./sheets.js";
 import "./talk.js";
+import "./visit.js";
 import "./money.js";
 import "./filing.js";
 import "./transcription.js";

@@ -21,6 +21,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestHome.class)
-@Import({TestClock.class, People.class, Situations.class, Schedules.class, TalkDay.class})
+@Import({
+    TestClock.class,
+    People.class,
+    Situations.class,
+    Schedules.class,
+    TalkDay.class,
+    OnlineDay.class
+})
 @ExtendWith(OpeningTime.class)
 public @interface Clinic {}

@@ -1,7 +1,5 @@
 package org.mitate;
 
-import static org.mitate.Applications.DEPARTMENT;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +101,7 @@ public final class Situations {
 
     private CaseFile accept(CaseFile file, StaffMember doctor) {
         return people.as(
-                people.reviewer(DEPARTMENT.code()),
+                people.reviewer(file.department().code()),
                 () ->
                         reviews.accept(
                                 file.id(),

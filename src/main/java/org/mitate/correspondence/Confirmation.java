@@ -3,8 +3,10 @@ package org.mitate.correspondence;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mitate.cases.CaseFile;
@@ -112,14 +114,32 @@ class Confirmation {
             prices.add(price(what, quote.total(), quote.taxIncluded()));
         }
         Quote shortest = fees.price(mode, 1, List.of());
+        Map<Added, List<String>> added = new LinkedHashMap<>();
         for (FeeTerms.Item item : fees.diagnoses()) {
-            Quote more = fees.price(mode, 1, List.of(item.code()));
-            String what =
-                    words.say("correspondence.letter.diagnosis", item.name().in(Locale.JAPANESE));
-            Yen tax = more.taxIncluded().minus(shortest.taxIncluded());
-            prices.add(price(what, more.total().minus(shortest.total()), tax));
+            Added more = Added.between(shortest, fees.price(mode, 1, List.of(item.code())));
+            added.computeIfAbsent(more, price -> new ArrayList<>())
+                    .add(item.name().in(Locale.JAPANESE));
         }
+        added.forEach(
+                (more, names) ->
+                        prices.add(
+                                price(
+                                        words.say(
+                                                "correspondence.letter.diagnosis",
+                                                String.join("、", names)),
+                                        more.yen(),
+                                        more.tax())));
         return prices;
+    }
+
+    /// What a diagnosis adds; those that add the same share a line.
+    private record Added(Yen yen, Yen tax) {
+
+        static Added between(Quote without, Quote with) {
+            return new Added(
+                    with.total().minus(without.total()),
+                    with.taxIncluded().minus(without.taxIncluded()));
+        }
     }
 
     private Price price(String what, Yen yen, Yen tax) {

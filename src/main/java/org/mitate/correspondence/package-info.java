@@ -13,6 +13,7 @@
             "cases::application",
             "documents",
             "scheduling",
+            "entrance",
             "paper"
         })
 package org.mitate.correspondence;

@@ -14,6 +14,7 @@ class Chapters {
     private final ArrivalScenes arrivals;
     private final VerdictScenes verdicts;
     private final DateScenes dates;
+    private final EntranceScenes entrances;
     private final ReadingScenes readings;
     private final TalkScenes talks;
     private final MoneyScenes money;
@@ -23,6 +24,7 @@ class Chapters {
             ArrivalScenes arrivals,
             VerdictScenes verdicts,
             DateScenes dates,
+            EntranceScenes entrances,
             ReadingScenes readings,
             TalkScenes talks,
             MoneyScenes money,
@@ -30,6 +32,7 @@ class Chapters {
         this.arrivals = arrivals;
         this.verdicts = verdicts;
         this.dates = dates;
+        this.entrances = entrances;
         this.readings = readings;
         this.talks = talks;
         this.money = money;
@@ -91,6 +94,7 @@ class Chapters {
         scheduling(story);
         story.diary().next(1);
         dates.book(story);
+        entrances.open(story);
         readings.read(story);
     }
 

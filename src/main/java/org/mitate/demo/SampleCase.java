@@ -163,6 +163,8 @@ record SampleCase(
         OFFERED,
         PRIORITY,
         BOOKED,
+        /// Online, and the talk is about to begin.
+        BOOKED_TODAY,
         CHECKED_IN,
         IN_CONSULTATION,
         CONSULTED,

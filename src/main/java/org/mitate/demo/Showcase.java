@@ -1,12 +1,19 @@
 package org.mitate.demo;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Stage;
 import org.mitate.demo.SampleCase.Story;
+import org.mitate.entrance.Entrance;
+import org.mitate.entrance.Ticket;
+import org.mitate.hospital.terms.Mode;
 import org.mitate.shared.CaseNumber;
 import org.mitate.staff.StaffMember;
 
@@ -16,10 +23,12 @@ public class Showcase {
 
     private final List<SampleCase> cast = Casting.cases();
     private final CaseShelf shelf;
+    private final Entrance entrance;
     private final Players players;
 
-    Showcase(CaseShelf shelf, Players players) {
+    Showcase(CaseShelf shelf, Entrance entrance, Players players) {
         this.shelf = shelf;
+        this.entrance = entrance;
         this.players = players;
     }
 
@@ -38,6 +47,32 @@ public class Showcase {
 
     /// What stands on an applicant's own copy of the form.
     public record OwnCopy(CaseNumber number, CaseNumber secret, String patient) {}
+
+    /// The consultee's way into an online consultation.
+    ///
+    /// @param key what ends the link
+    /// @param birth of whoever consults
+    public record OnlineVisit(
+            String consultee, Instant startsAt, CaseNumber key, String code, LocalDate birth) {}
+
+    /// Those that still open something, the nearest first.
+    public List<OnlineVisit> onlineVisits() {
+        return cast.stream()
+                .filter(sample -> sample.modeOrUsual() == Mode.ONLINE)
+                .flatMap(sample -> shelf.find(sample.number()).stream())
+                .flatMap(file -> entrance.of(file.id()).stream().map(it -> visit(file, it)))
+                .sorted(Comparator.comparing(OnlineVisit::startsAt))
+                .toList();
+    }
+
+    private static OnlineVisit visit(CaseFile file, Ticket ticket) {
+        return new OnlineVisit(
+                ticket.name(),
+                Objects.requireNonNull(file.course().appointmentAt()),
+                ticket.key(),
+                ticket.code(),
+                Entrance.birthDate(file));
+    }
 
     public List<Piece> pieces() {
         return IntStream.range(0, cast.size())

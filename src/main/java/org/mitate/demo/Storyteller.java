@@ -46,7 +46,7 @@ class Storyteller {
             case SCHEDULING -> chapters.scheduling(story);
             case OFFERED -> offered(story);
             case PRIORITY -> postponed(story);
-            case BOOKED -> chapters.booked(story);
+            case BOOKED, BOOKED_TODAY -> chapters.booked(story);
             case CHECKED_IN -> checkedIn(story);
             case IN_CONSULTATION -> inConsultation(story);
             case CONSULTED -> chapters.consulted(story);

@@ -32,7 +32,7 @@ class TalkDays {
             case CONSULTED -> past(story, days.before(today, 1 + story.place() % 2));
             case PAID -> past(story, days.before(today, 3));
             case CLOSED, NO_SHOW, ABORTED, CANCELLED -> past(story, usualDay(story, today));
-            case CHECKED_IN, IN_CONSULTATION -> today;
+            case BOOKED_TODAY, CHECKED_IN, IN_CONSULTATION -> today;
             case PREPARED,
                     RECEIVED,
                     CHECKING,

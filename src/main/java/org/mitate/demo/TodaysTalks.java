@@ -1,5 +1,6 @@
 package org.mitate.demo;
 
+import static org.mitate.demo.SampleCase.Story.BOOKED_TODAY;
 import static org.mitate.demo.SampleCase.Story.CHECKED_IN;
 import static org.mitate.demo.SampleCase.Story.IN_CONSULTATION;
 
@@ -17,8 +18,13 @@ final class TodaysTalks {
     /// The talk that goes on began so long ago.
     static final Duration UNDER_WAY = Duration.ofMinutes(12);
 
-    private static final Set<SampleCase.Story> TODAY = Set.of(CHECKED_IN, IN_CONSULTATION);
+    private static final Set<SampleCase.Story> TODAY =
+            Set.of(BOOKED_TODAY, CHECKED_IN, IN_CONSULTATION);
     private static final Duration SOON = Duration.ofMinutes(8);
+
+    /// Time to look at the consultee's pages before the doctor lets them in.
+    private static final Duration ONLINE = Duration.ofMinutes(20);
+
     private static final int GRID_MINUTES = 5;
 
     /// The hour of a talk ends on the day on which it begins.
@@ -32,9 +38,14 @@ final class TodaysTalks {
 
     /// When the talk is fixed for.
     static LocalDateTime start(Telling story) {
-        boolean begun = story.sample().story() == IN_CONSULTATION;
         Instant present = story.diary().present();
-        var moment = story.diary().local(begun ? present.minus(UNDER_WAY) : present.plus(SOON));
+        Instant about =
+                switch (story.sample().story()) {
+                    case IN_CONSULTATION -> present.minus(UNDER_WAY);
+                    case BOOKED_TODAY -> present.plus(ONLINE);
+                    default -> present.plus(SOON);
+                };
+        var moment = story.diary().local(about);
         var onGrid =
                 moment.truncatedTo(ChronoUnit.MINUTES)
                         .minusMinutes(moment.getMinute() % GRID_MINUTES);

@@ -18,6 +18,7 @@
             "review",
             "scheduling",
             "scheduling::calendar",
+            "entrance",
             "consultation",
             "diagnosis",
             "opinion",

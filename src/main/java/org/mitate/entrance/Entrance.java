@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.CaseShelf;
+import org.mitate.cases.Note;
+import org.mitate.entrance.Company.Newcomer;
+import org.mitate.hospital.terms.Mode;
 import org.mitate.scheduling.Appointment;
 import org.mitate.scheduling.Appointments;
 import org.mitate.shared.CaseNumber;
@@ -31,14 +35,29 @@ public class Entrance {
 
     private final Tickets tickets;
     private final Appointments appointments;
+    private final Company company;
     private final CaseShelf shelf;
+    private final CaseDesk desk;
     private final Clock clock;
 
-    Entrance(Tickets tickets, Appointments appointments, CaseShelf shelf, Clock clock) {
+    Entrance(
+            Tickets tickets,
+            Appointments appointments,
+            Company company,
+            CaseShelf shelf,
+            CaseDesk desk,
+            Clock clock) {
         this.tickets = tickets;
         this.appointments = appointments;
+        this.company = company;
         this.shelf = shelf;
+        this.desk = desk;
         this.clock = clock;
+    }
+
+    /// The fixed date of an online consultation; empty where there is none.
+    public Optional<Appointment> date(CaseId id) {
+        return appointments.booked(id).filter(fixed -> fixed.mode() == Mode.ONLINE);
     }
 
     /// The consultee's ticket to the fixed date, made when it is first asked for.
@@ -48,6 +67,30 @@ public class Entrance {
                 .filter(ticket -> ticket.seat() == Visitor.CONSULTEE)
                 .findFirst()
                 .orElseGet(() -> issue(file, Visitor.CONSULTEE, file.consultee().written(), ""));
+    }
+
+    /// Declares somebody; whoever joins from elsewhere gets a ticket at once.
+    @Transactional
+    public void invite(CaseFile file, Newcomer newcomer) {
+        Attending person = company.add(file.id(), newcomer);
+        if (person.seat() != null) issue(file, person.seat(), person.name(), person.relation());
+    }
+
+    /// Takes somebody off the list, and with them their ticket.
+    @Transactional
+    public void uninvite(CaseId id, UUID person) {
+        company.remove(id, person)
+                .map(Attending::seat)
+                .ifPresent(
+                        seat ->
+                                of(id).stream()
+                                        .filter(ticket -> ticket.seat() == seat)
+                                        .forEach(this::revoke));
+    }
+
+    /// Everyone who is declared beside the consultee, at the same device or elsewhere.
+    public List<Attending> declared(CaseId id) {
+        return company.of(shelf.get(id));
     }
 
     /// Every ticket of a case that opens something.
@@ -69,11 +112,20 @@ public class Entrance {
         return tickets.of(ticket).filter(it -> it.opensAt(clock.instant())).map(Ticket::visitor);
     }
 
+    public Optional<Ticket> ticket(Visitor visitor) {
+        return tickets.of(visitor.ticket()).filter(it -> it.opensAt(clock.instant()));
+    }
+
+    /// When the waiting room is open for a ticket; empty where the date was taken back.
+    public Optional<VisitHours> hours(Ticket ticket) {
+        return date(ticket.caseId()).map(fixed -> VisitHours.of(fixed.startsAt(), ticket));
+    }
+
+    /// A new link and code for a seat; those before open nothing any more.
     @Transactional
     public Ticket issue(CaseFile file, int seat, String name, String relation) {
         Appointment fixed =
-                appointments
-                        .booked(file.id())
+                date(file.id())
                         .orElseThrow(() -> Refusal.notNow("NO_ENTRANCE", file.number().printed()));
         Instant now = clock.instant();
         of(file.id()).stream()
@@ -91,15 +143,18 @@ public class Entrance {
                         fixed.endsAt().plus(AFTER),
                         false);
         tickets.add(ticket, now);
+        desk.note(file.id(), Note.of("ENTRANCE_MADE", "entrance.seat." + seat));
         return ticket;
     }
 
     @Transactional
     public void revoke(Ticket ticket) {
         tickets.revoke(ticket.id(), clock.instant());
+        desk.note(ticket.caseId(), Note.of("ENTRANCE_SHUT", "entrance.seat." + ticket.seat()));
     }
 
-    private static LocalDate birthDate(CaseFile file) {
+    /// Of whoever consults: what the door asks beside link and code.
+    public static LocalDate birthDate(CaseFile file) {
         var consultee = file.application().consultee();
         return consultee.isPatient() || consultee.birthDate() == null
                 ? file.application().patient().birthDate()

@@ -11,7 +11,8 @@
             "hospital::terms",
             "cases",
             "cases::application",
-            "scheduling"
+            "scheduling",
+            "paper"
         })
 package org.mitate.entrance;
 

@@ -14,6 +14,7 @@ public sealed interface Paper
                 ConsentForm,
                 DailyClosePaper,
                 DocumentRequestLetter,
+                EntranceSheet,
                 EvidenceSheet,
                 FaxCover,
                 LetterWithOpinion,

@@ -27,20 +27,36 @@ final class Qr {
                     EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.H,
                     EncodeHintType.MARGIN, 0);
 
+    /// As small as the text allows; a telephone reads it from clean paper.
+    private static final Map<EncodeHintType, Object> LINK =
+            Map.of(
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M,
+                    EncodeHintType.MARGIN,
+                    0);
+
     private Qr() {}
 
     /// The picture as an address that can stand in a template.
     ///
     /// @param text at most twenty characters of digits, capital letters and `$%*+-./:`
     static String picture(String text) {
+        return picture(text, SHAPE);
+    }
+
+    /// The same of an address, for a telephone.
+    static String link(String address) {
+        return picture(address, LINK);
+    }
+
+    private static String picture(String text, Map<EncodeHintType, Object> shape) {
         try {
-            var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, SHAPE);
+            var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, shape);
             var png = new ByteArrayOutputStream();
             ImageIO.write(draw(code), "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
         } catch (WriterException tooLong) {
-            throw new IllegalArgumentException(
-                    "does not fit a QR code of version 2: " + text, tooLong);
+            throw new IllegalArgumentException("does not fit a QR code: " + text, tooLong);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

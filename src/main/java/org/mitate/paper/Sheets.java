@@ -32,6 +32,7 @@ final class Sheets {
             case OriginalLabels labels ->
                     templates.paperOriginalLabels(labels.oneByOne(), marked(labels));
             case ConfirmationLetter letter -> templates.paperConfirmationLetter(letter);
+            case EntranceSheet sheet -> templates.paperEntranceSheet(sheet);
             case ClosingLeaflet leaflet -> templates.paperClosingLeaflet(leaflet);
             case OpinionReport report -> templates.paperOpinionReport(report);
             case LetterWithOpinion letter -> templates.paperLetterWithOpinion(letter);

@@ -19,7 +19,7 @@ class Assets implements WebMvcConfigurer {
 
     private static final String FOLDER = "static/app/";
 
-    private final String path = "/assets/" + print("mitate.css", "mitate.js") + "/";
+    private final String path = "/assets/" + print("mitate.css", "mitate.js", "room.js") + "/";
 
     String path() {
         return path;

@@ -138,6 +138,7 @@ class PerformanceTest {
         return switch (sample.story()) {
             case OFFERED, PRIORITY -> Stage.SCHEDULING;
             case DECLINED_TOLD -> Stage.DECLINED;
+            case BOOKED_TODAY -> Stage.BOOKED;
             case PAID -> Stage.CONSULTED;
             case CANCELLED -> Stage.CANCELLED_BY_HOSPITAL;
             default -> Stage.valueOf(sample.story().name());

@@ -73,7 +73,12 @@ class DemoPage {
                 Stream.of(Role.values()).map(role -> desk(page, role, active)).toList();
         return Screen.of(
                 templates.demoKeys(
-                        page, new DemoTour(showcase.pieces(), showcase.ownCopies(), desks)));
+                        page,
+                        new DemoTour(
+                                showcase.pieces(),
+                                showcase.ownCopies(),
+                                showcase.onlineVisits(),
+                                desks)));
     }
 
     /// Leads through the entrance to the page that shows something.

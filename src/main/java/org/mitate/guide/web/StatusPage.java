@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mitate.intake.WritingDesk;
 import org.mitate.shared.CaseNumber;
 import org.mitate.ui.Form;
+import org.mitate.ui.Guesses;
 import org.mitate.ui.Page;
 import org.mitate.ui.Screen;
 import org.springframework.http.CacheControl;
@@ -24,14 +25,14 @@ class StatusPage {
 
     private final WritingDesk desk;
     private final StatusTicket ticket;
-    private final StatusGuesses guesses;
+    private final Guesses guesses;
     private final StatusViews views;
     private final Templates templates;
 
     StatusPage(
             WritingDesk desk,
             StatusTicket ticket,
-            StatusGuesses guesses,
+            Guesses guesses,
             StatusViews views,
             Templates templates) {
         this.desk = desk;
@@ -54,8 +55,8 @@ class StatusPage {
     Screen open(Page page, Form form, HttpServletRequest request, HttpServletResponse response) {
         Optional<CaseNumber> number = CaseNumber.read(form.value("number"));
         Optional<CaseNumber> secret = CaseNumber.read(form.value("secret"));
-        String address = "address " + request.getRemoteAddr();
-        String asked = "number " + number.map(CaseNumber::value).orElse("");
+        String address = "status from " + request.getRemoteAddr();
+        String asked = "status number " + number.map(CaseNumber::value).orElse("");
         if (guesses.isTooMany(address) || guesses.isTooMany(asked)) {
             form.reject("number", "guide.status.tooMany");
             return Screen.of(templates.guideStatusDoor(page, form), HttpStatus.TOO_MANY_REQUESTS);

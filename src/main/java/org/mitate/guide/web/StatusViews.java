@@ -17,6 +17,7 @@ import org.mitate.hospital.OpinionTerms.Promise;
 import org.mitate.hospital.Procedure.Cancellation;
 import org.mitate.hospital.Profile;
 import org.mitate.hospital.terms.DocumentKind;
+import org.mitate.hospital.terms.Mode;
 import org.mitate.scheduling.Appointment;
 import org.mitate.scheduling.Appointments;
 import org.mitate.scheduling.Prediction;
@@ -105,7 +106,7 @@ class StatusViews {
     private static @Nullable Fixed fixed(CaseFile file, Optional<Appointment> booked) {
         if (booked.isPresent()) {
             Appointment it = booked.get();
-            return new Fixed(it.startsAt(), it.place().words());
+            return new Fixed(it.startsAt(), it.mode() == Mode.ONLINE ? "" : it.place().words());
         }
         Instant at = file.course().appointmentAt();
         return at == null ? null : new Fixed(at, "");

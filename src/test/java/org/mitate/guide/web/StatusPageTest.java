@@ -36,6 +36,7 @@ import org.mitate.hospital.terms.Relation;
 import org.mitate.intake.Draft;
 import org.mitate.intake.WritingDesk;
 import org.mitate.shared.CaseNumber;
+import org.mitate.ui.Guesses;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -82,7 +83,7 @@ class StatusPageTest {
 
     @Test
     void whoGuessesIsStoppedForAQuarterOfAnHour() throws IOException {
-        for (int i = 0; i < StatusGuesses.MOST; i++) open(CaseNumber.draw());
+        for (int i = 0; i < Guesses.MOST; i++) open(CaseNumber.draw());
 
         Document page = open(draft.secret());
         assertThat(page.connection().response().statusCode()).isEqualTo(429);

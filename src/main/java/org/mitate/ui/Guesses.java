@@ -1,4 +1,4 @@
-package org.mitate.guide.web;
+package org.mitate.ui;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// Stops who guesses secrets: ten wrong ones for a number or from an address within a quarter of an
-/// hour. Each node counts for itself; the secrets have forty bits, so that some more do no harm.
+/// Stops who guesses secrets at a door without an account: ten wrong ones for a number or from an
+/// address within a quarter of an hour. Each node counts for itself; what is guessed has forty bits
+/// and more, so that some more do no harm.
 @Component
-class StatusGuesses {
+public class Guesses {
 
-    static final int MOST = 10;
+    public static final int MOST = 10;
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int MANY = 10_000;
@@ -22,11 +23,12 @@ class StatusGuesses {
     private final Map<String, Deque<Instant>> wrong = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    StatusGuesses(Clock clock) {
+    Guesses(Clock clock) {
         this.clock = clock;
     }
 
-    boolean isTooMany(String whom) {
+    /// @param whom what is counted, with the door it stands at, such as `status number 8F3K27TV`
+    public boolean isTooMany(String whom) {
         Deque<Instant> times = wrong.get(whom);
         if (times == null) return false;
         synchronized (times) {
@@ -35,7 +37,7 @@ class StatusGuesses {
         }
     }
 
-    void wrong(String whom) {
+    public void wrong(String whom) {
         if (wrong.size() > MANY) wrong.clear();
         Deque<Instant> times = wrong.computeIfAbsent(whom, key -> new ArrayDeque<>());
         synchronized (times) {

@@ -1,0 +1,53 @@
+package org.mitate.entrance.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mitate.cases.CaseFile;
+import org.mitate.entrance.Attending;
+import org.mitate.entrance.Ticket;
+import org.mitate.entrance.Trial;
+
+/// The way into the online room as the secretariat sees it.
+///
+/// @param startsAt null where no online date is fixed
+/// @param seats the consultee's and those of guests
+/// @param daysLeft until the talk
+/// @param mayWrite whether the reader may open the page behind it
+public record EntranceView(
+        CaseFile file,
+        @Nullable Instant startsAt,
+        List<Seat> seats,
+        List<Attending> others,
+        boolean declared,
+        int most,
+        long daysLeft,
+        boolean mayWrite) {
+
+    /// From then on an untried device is said aloud.
+    private static final int SOON = 3;
+
+    /// A place that somebody takes from a device of their own.
+    ///
+    /// @param ticket null while none is made, or after it was taken back
+    /// @param address the link, or empty
+    public record Seat(
+            int number,
+            String name,
+            @Nullable Ticket ticket,
+            String address,
+            @Nullable Trial trial) {
+
+        public boolean isUntried() {
+            return trial == null;
+        }
+    }
+
+    public Seat consultee() {
+        return seats.getFirst();
+    }
+
+    public boolean isLate() {
+        return consultee().isUntried() && daysLeft >= 0 && daysLeft <= SOON;
+    }
+}
