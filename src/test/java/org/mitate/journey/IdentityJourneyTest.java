@@ -61,9 +61,7 @@ class IdentityJourneyTest extends OnlineTalk {
         room.picture("online-before");
         room.follow("相談者の本人確認をする").press("本人と確かめた");
         room.sees("お見せになった証明書をお選びください", "確かめ方を一つ").findsNoBarriers();
-        room.choose("顔写真のある証明書を", "HPKI_CARD")
-                .tick("書類1点と質問")
-                .picture("online-identity");
+        room.choose("顔写真のある証明書を", "HPKI_CARD").tick("書類1点と質問").picture("online-identity");
         room.choose("見せていただいた書類", "PENSION").tick("患者さんの生年月日").tick("患者さんの住所");
         room.tick("主治医の名前").tick("いる（顔と名前を確かめた）").tick("届け出のない人はいない");
         room.tick("相談者は、録音、録画をしないと答えた").tick("私も、録音、録画をしない");

@@ -25,8 +25,7 @@ class CourseOfTalk {
     private final Telephone telephone;
     private final SheetWords words;
 
-    CourseOfTalk(
-            WaitingRoom waiting, LineBook lines, Telephone telephone, SheetWords words) {
+    CourseOfTalk(WaitingRoom waiting, LineBook lines, Telephone telephone, SheetWords words) {
         this.waiting = waiting;
         this.lines = lines;
         this.telephone = telephone;

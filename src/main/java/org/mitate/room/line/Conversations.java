@@ -19,8 +19,7 @@ class Conversations {
     private final Switchboard switchboard;
     private final IceServers ice;
 
-    Conversations(
-            WaitingRoom waiting, Messages messages, Switchboard switchboard, IceServers ice) {
+    Conversations(WaitingRoom waiting, Messages messages, Switchboard switchboard, IceServers ice) {
         this.waiting = waiting;
         this.messages = messages;
         this.switchboard = switchboard;

@@ -43,8 +43,7 @@ class IdentityDeskTest extends OnlineTalk {
         CaseFile file = day.today(doctor);
 
         assertThat(talks.missing(file)).contains("IDENTITY");
-        assertThatThrownBy(
-                        () -> people.as(doctor, () -> talks.start(file.id(), UUID.randomUUID())))
+        assertThatThrownBy(() -> people.as(doctor, () -> talks.start(file.id(), UUID.randomUUID())))
                 .hasMessageStartingWith("START_");
     }
 
@@ -64,8 +63,7 @@ class IdentityDeskTest extends OnlineTalk {
         var why = new Reason("IDENTITY", "写真が別の人");
 
         people.as(
-                doctor,
-                () -> talks.stop(file.id(), Move.following(Transition.ABORT).because(why)));
+                doctor, () -> talks.stop(file.id(), Move.following(Transition.ABORT).because(why)));
 
         assertThat(situations.again(file).stage()).isEqualTo(Stage.ABORTED);
         assertThat(consultations.of(file.id())).isEmpty();
@@ -78,8 +76,7 @@ class IdentityDeskTest extends OnlineTalk {
         CaseFile online = day.booked(doctor);
         StaffMember secretary = people.secretary();
 
-        assertThat(people.as(kido, () -> desk.steps(inPerson)))
-                .doesNotContain(Transition.IDENTIFY);
+        assertThat(people.as(kido, () -> desk.steps(inPerson))).doesNotContain(Transition.IDENTIFY);
         assertThat(people.as(secretary, () -> desk.steps(inPerson))).contains(Transition.CHECK_IN);
         assertThat(people.as(secretary, () -> desk.steps(online)))
                 .doesNotContain(Transition.CHECK_IN);

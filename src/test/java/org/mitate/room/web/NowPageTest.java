@@ -130,10 +130,11 @@ class NowPageTest extends OnlineTalk {
     }
 
     private Document answer(String answer) throws IOException {
-        String csrf = phone.newRequest("http://localhost:" + port + "/visit")
-                .get()
-                .select("input[name=_csrf]")
-                .attr("value");
+        String csrf =
+                phone.newRequest("http://localhost:" + port + "/visit")
+                        .get()
+                        .select("input[name=_csrf]")
+                        .attr("value");
         return phone.newRequest("http://localhost:" + port + "/visit/room/agreement")
                 .data("_csrf", csrf)
                 .data("requestKey", UUID.randomUUID().toString())
