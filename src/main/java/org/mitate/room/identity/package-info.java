@@ -1,0 +1,6 @@
+/// Who is who at the beginning of an online talk (rules.md §9): the doctor and the consultee show
+/// it, and it is kept how, without numbers and pictures.
+@NullMarked
+package org.mitate.room.identity;
+
+import org.jspecify.annotations.NullMarked;
