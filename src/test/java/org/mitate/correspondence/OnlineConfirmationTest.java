@@ -78,7 +78,9 @@ class OnlineConfirmationTest {
             int height = sheet.getHeight();
             int[] pixels = sheet.getRGB(0, 0, width, height, null, 0, width);
             var source = new RGBLuminanceSource(width, height, pixels);
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
         }
     }
 }

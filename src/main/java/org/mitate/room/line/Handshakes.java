@@ -28,8 +28,7 @@ class Handshakes implements HandshakeInterceptor {
     private final CaseShelf shelf;
     private final Callers callers;
 
-    Handshakes(
-            Visitors visitors, StaffDirectory directory, CaseShelf shelf, Callers callers) {
+    Handshakes(Visitors visitors, StaffDirectory directory, CaseShelf shelf, Callers callers) {
         this.visitors = visitors;
         this.directory = directory;
         this.shelf = shelf;
@@ -71,7 +70,8 @@ class Handshakes implements HandshakeInterceptor {
         var session = request.getSession(false);
         if (session == null) return Optional.empty();
         try {
-            var wanted = CaseNumber.read(number).orElseThrow(() -> Refusal.notFound("NO_SUCH_CASE"));
+            var wanted =
+                    CaseNumber.read(number).orElseThrow(() -> Refusal.notFound("NO_SUCH_CASE"));
             CaseFile file = shelf.look(wanted, "ROOM");
             return directory
                     .acting()

@@ -24,11 +24,7 @@ class Rooms {
     private final CaseShelf shelf;
     private final StaffDirectory directory;
 
-    Rooms(
-            WaitingRoom waiting,
-            Entrance entrance,
-            CaseShelf shelf,
-            StaffDirectory directory) {
+    Rooms(WaitingRoom waiting, Entrance entrance, CaseShelf shelf, StaffDirectory directory) {
         this.waiting = waiting;
         this.entrance = entrance;
         this.shelf = shelf;

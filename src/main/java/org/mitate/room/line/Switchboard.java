@@ -29,7 +29,8 @@ class Switchboard {
 
     /// @return false where too many lines of one seat are open already
     boolean plugIn(Line line) {
-        var all = lines.computeIfAbsent(line.caller().caseId(), id -> ConcurrentHashMap.newKeySet());
+        var all =
+                lines.computeIfAbsent(line.caller().caseId(), id -> ConcurrentHashMap.newKeySet());
         int seat = line.caller().seat();
         if (all.stream().filter(it -> it.caller().seat() == seat).count() >= MOST_PER_SEAT) {
             return false;
@@ -50,7 +51,8 @@ class Switchboard {
         return lines.values().stream().flatMap(Set::stream).toList();
     }
 
-    /// Each room on a thread of its own, so that a page that is slow to listen holds up nobody else.
+    /// Each room on a thread of its own, so that a page that is slow to listen holds up nobody
+    /// else.
     void deliver(CaseId id) {
         if (lines.containsKey(id)) couriers.execute(() -> carry(id));
     }

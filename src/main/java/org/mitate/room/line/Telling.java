@@ -45,11 +45,7 @@ sealed interface Telling {
             long since,
             @Nullable UUID page) {}
 
-    record Signal(
-            long id,
-            @Nullable Integer from,
-            @Nullable UUID page,
-            @JsonRawValue String body)
+    record Signal(long id, @Nullable Integer from, @Nullable UUID page, @JsonRawValue String body)
             implements Telling {}
 
     record Changed(long id) implements Telling {}
