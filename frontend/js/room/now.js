@@ -1,19 +1,23 @@
 import { tick } from "../ticking.js";
 
 // Time and money on the consultee's side: a part of the page that the server draws and that is fetched again whenever
-// something was pressed. `keepNow` takes the place for it and gives back the function that fetches.
-const ADDRESS = "/visit/room/now";
+// something was pressed. `now` gives back the function that fetches.
 const AT_LEAST_EVERY = 30_000;
 
-export function keepNow(place) {
+export function now(room) {
+  const place = room.querySelector("[data-now]");
+  return place ? keep(place, place.dataset.now) : () => {};
+}
+
+function keep(place, address) {
   let stop = () => {};
   let fetching = 0;
 
   const look = async () => {
     const mine = ++fetching;
     try {
-      const answer = await fetch(ADDRESS, { cache: "no-store" });
-      if (answer.ok && mine === fetching) draw(await answer.text());
+      const answer = await fetch(address, { cache: "no-store" });
+      if (answer.ok && !answer.redirected && mine === fetching) draw(await answer.text());
     } catch {
       // The line is cut: the clock on the page runs on, and the next look puts it right.
     }
@@ -23,8 +27,8 @@ export function keepNow(place) {
     const focused = place.contains(document.activeElement) ? document.activeElement.value : undefined;
     stop();
     place.innerHTML = html;
-    const section = place.querySelector("[data-talk]");
-    stop = section?.dataset.talk === "running" ? tick(section, place) : () => {};
+    const section = place.querySelector("[data-visit-clock]");
+    stop = section?.dataset.visitClock === "running" ? tick(section, place) : () => {};
     if (focused) place.querySelector(`section:not([hidden]) button[value="${focused}"]`)?.focus();
   };
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.mitate.cases.CaseId;
+import org.mitate.room.LineBook.Connected;
 import org.mitate.room.LineBook.Connection;
 import org.mitate.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,6 @@ class Connections {
         this.database = database;
         this.clock = clock;
     }
-
-    /// How a seat was connected from then on.
-    record Connected(int seat, Instant at, Connection connection) {}
 
     void add(CaseId id, int seat, Instant at, Connection connection) {
         database.sql(

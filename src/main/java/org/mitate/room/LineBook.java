@@ -33,6 +33,9 @@ public class LineBook {
     public record Connection(
             boolean relayed, String video, String audio, String cipher, String browser) {}
 
+    /// How a seat was connected from then on.
+    public record Connected(int seat, Instant at, Connection connection) {}
+
     private final Interruptions interruptions;
     private final Connections connections;
     private final Telephone telephone;
@@ -93,6 +96,11 @@ public class LineBook {
     /// Every line that was cut, the first first.
     public List<Interruption> of(CaseId id) {
         return interruptions.of(id);
+    }
+
+    /// How the browsers were connected, the first first.
+    public List<Connected> connections(CaseId id) {
+        return connections.of(id);
     }
 
     private List<Interruption> open(CaseId id) {
