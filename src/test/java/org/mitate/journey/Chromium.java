@@ -19,9 +19,8 @@ final class Chromium {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
-                    // moving test pictures instead of a camera, for whoever may use one
-                    "--use-fake-device-for-media-stream",
-                    "--lang=ja");
+                    "--lang=ja",
+                    "--use-fake-device-for-media-stream");
 
     private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final Browser BROWSER =
