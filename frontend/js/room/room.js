@@ -6,7 +6,7 @@ import { Faces } from "./faces.js";
 import { guests } from "./guests.js";
 import { controls } from "./controls.js";
 import { look } from "./quality.js";
-import { now } from "./now.js";
+import { keepNow } from "./now.js";
 
 const main = document.querySelector("[data-room]");
 if (main) enter(main);
@@ -18,7 +18,8 @@ function enter(room) {
   const faces = new Faces(room.querySelector("[data-faces]"), says);
   const state = room.querySelector("[data-state-words]");
   const list = seat === 0 ? guests(room.querySelector("[data-guests]"), says, (button, who) => press(button, who)) : undefined;
-  const refresh = now(room);
+  const place = room.querySelector("[data-now]");
+  const refresh = place ? keepNow(place) : () => {};
   const media = new Map();
   let inside = { state: "WAITING", others: [] };
   let line;

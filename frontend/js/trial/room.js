@@ -9,6 +9,7 @@ export function enterTrialRoom(room) {
 async function enter(room) {
   room.querySelector("[data-enter]").hidden = true;
   say(room, "connecting");
+  room.querySelector("[data-far]").addEventListener("timeupdate", () => (room.dataset.seen = "yes"), { once: true });
   const { stream } = await open();
   if (!stream) return fail(room);
   room.querySelector("[data-near]").srcObject = stream;

@@ -98,13 +98,23 @@ public class Entrance {
         return tickets.of(id).stream().filter(it -> it.opensAt(clock.instant())).toList();
     }
 
-    /// @param birth of whoever consults
+    /// Lets somebody in, and writes it down.
+    ///
+    /// @param birth of whoever consults, for guests too
+    @Transactional
     public Optional<Visitor> enter(CaseNumber key, String code, LocalDate birth) {
-        return tickets.by(key)
-                .filter(ticket -> ticket.opensAt(clock.instant()))
-                .filter(ticket -> ticket.code().equals(code))
-                .filter(ticket -> birth.equals(birthDate(shelf.get(ticket.caseId()))))
-                .map(Ticket::visitor);
+        Optional<Ticket> right =
+                tickets.by(key)
+                        .filter(ticket -> ticket.opensAt(clock.instant()))
+                        .filter(ticket -> ticket.code().equals(code))
+                        .filter(ticket -> mayEnter(shelf.get(ticket.caseId()), birth));
+        right.ifPresent(ticket -> note(ticket, "ENTRANCE_OPENED"));
+        return right.map(Ticket::visitor);
+    }
+
+    /// After a death nothing is shown any more (rules.md EX06).
+    private static boolean mayEnter(CaseFile file, LocalDate birth) {
+        return !file.isDead() && birth.equals(birthDate(file));
     }
 
     /// Whom a ticket lets in, as long as it opens anything.
@@ -143,14 +153,18 @@ public class Entrance {
                         fixed.endsAt().plus(AFTER),
                         false);
         tickets.add(ticket, now);
-        desk.note(file.id(), Note.of("ENTRANCE_MADE", "entrance.seat." + seat));
+        note(ticket, "ENTRANCE_MADE");
         return ticket;
     }
 
     @Transactional
     public void revoke(Ticket ticket) {
         tickets.revoke(ticket.id(), clock.instant());
-        desk.note(ticket.caseId(), Note.of("ENTRANCE_SHUT", "entrance.seat." + ticket.seat()));
+        note(ticket, "ENTRANCE_SHUT");
+    }
+
+    private void note(Ticket ticket, String code) {
+        desk.note(ticket.caseId(), Note.of(code, "entrance.seat." + ticket.seat()));
     }
 
     /// Of whoever consults: what the door asks beside link and code.

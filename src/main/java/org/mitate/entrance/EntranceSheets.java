@@ -1,8 +1,10 @@
 package org.mitate.entrance;
 
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.Hospital;
+import org.mitate.hospital.OnlineTerms;
 import org.mitate.paper.EntranceSheet;
 import org.mitate.paper.Letterheads;
 import org.mitate.paper.PaperDates;
@@ -51,7 +53,17 @@ public class EntranceSheets {
                 wide(file.consultee().written()),
                 !ticket.visitor().isConsultee(),
                 ticket.visitor().isConsultee(),
-                moment(end));
+                moment(end),
+                otherRoom(hospital.version(fixed.profileVersion()).online()));
+    }
+
+    /// Where the hospital holds its talks in the room of another product (rules.md §9).
+    private static String otherRoom(OnlineTerms terms) {
+        return switch (terms.room()) {
+            case OnlineTerms.BuiltIn() -> "";
+            case OnlineTerms.External(var name, var address, var instructions) ->
+                    name.in(Locale.JAPANESE) + "　" + instructions.in(Locale.JAPANESE);
+        };
     }
 
     private static String moment(ZonedDateTime time) {

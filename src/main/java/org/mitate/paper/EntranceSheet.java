@@ -12,6 +12,7 @@ package org.mitate.paper;
 /// @param guest whether it is for somebody beside the consultee
 /// @param card whether a card is to be registered beforehand
 /// @param until after this the link opens nothing
+/// @param otherRoom what the hospital says of a video product of its own, or empty
 public record EntranceSheet(
         Letterhead letterhead,
         String number,
@@ -25,7 +26,8 @@ public record EntranceSheet(
         String birth,
         boolean guest,
         boolean card,
-        String until)
+        String until,
+        String otherRoom)
         implements Paper {
 
     /// The link as a QR code that can stand in a template.

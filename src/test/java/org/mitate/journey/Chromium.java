@@ -19,7 +19,8 @@ final class Chromium {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
-                    "--lang=ja");
+                    "--lang=ja",
+                    "--use-fake-device-for-media-stream");
 
     private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final Browser BROWSER =

@@ -48,6 +48,7 @@ class HubViews {
 
     HubView of(Page page, Visitor visitor) {
         CaseFile file = shelf.get(visitor.caseId());
+        if (file.isDead()) throw Refusal.notYours("NO_VISIT");
         Ticket ticket = entrance.ticket(visitor).orElseThrow(() -> Refusal.notYours("NO_VISIT"));
         VisitHours hours = entrance.hours(ticket).orElseThrow(() -> Refusal.notYours("NO_VISIT"));
         var doctor = Optional.ofNullable(file.course().doctor()).flatMap(directory::find);

@@ -17,12 +17,19 @@ class Conversations {
     private final WaitingRoom waiting;
     private final Messages messages;
     private final Switchboard switchboard;
+    private final Absences absences;
     private final IceServers ice;
 
-    Conversations(WaitingRoom waiting, Messages messages, Switchboard switchboard, IceServers ice) {
+    Conversations(
+            WaitingRoom waiting,
+            Messages messages,
+            Switchboard switchboard,
+            Absences absences,
+            IceServers ice) {
         this.waiting = waiting;
         this.messages = messages;
         this.switchboard = switchboard;
+        this.absences = absences;
         this.ice = ice;
     }
 
@@ -43,6 +50,7 @@ class Conversations {
         line.begin(hello.page(), back ? hello.after() : last);
         line.send(new Telling.Welcome(ice.fresh()));
         waiting.sit(who.caseId(), who.seat(), hello.page(), line.id());
+        absences.back(who);
         switchboard.deliver(who.caseId());
     }
 

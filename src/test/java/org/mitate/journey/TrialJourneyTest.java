@@ -1,0 +1,135 @@
+package org.mitate.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mitate.Clinic;
+import org.mitate.OnlineDay;
+import org.mitate.People;
+import org.mitate.cases.CaseFile;
+import org.mitate.entrance.Entrance;
+import org.mitate.entrance.Ticket;
+import org.mitate.entrance.Trial;
+import org.mitate.entrance.Trial.Finding;
+import org.mitate.entrance.Trial.Part;
+import org.mitate.entrance.Trials;
+import org.mitate.staff.DemoKeys;
+import org.mitate.staff.StaffMember;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The days before: Kazuko comes in with her letter, tries her telephone, and says who will be
+/// there.
+@Clinic
+class TrialJourneyTest {
+
+    private static final String PASSWORD = "a password of thirteen";
+    private static final List<String> DEVICES = List.of("camera", "microphone");
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+
+    @LocalServerPort private int port;
+    @Autowired private Entrance entrance;
+    @Autowired private Trials trials;
+    @Autowired private OnlineDay day;
+    @Autowired private People people;
+    @Autowired private DemoKeys keys;
+
+    private CaseFile file;
+    private Ticket ticket;
+
+    @BeforeEach
+    void kazukoHasHerLetter() {
+        file = day.booked(day.doctor());
+        ticket = entrance.consultee(file);
+    }
+
+    @Test
+    void cameraMicrophoneSoundAndConnectionAreTried() {
+        try (var kazuko = inside("ja")) {
+            kazuko.page().context().grantPermissions(DEVICES);
+            kazuko.sees("12月15日（火）14:00", "まだです").findsNoBarriers().picture("visit-hub");
+            kazuko.follow("試す").press("試しはじめる");
+            kazuko.page().locator("[data-heard]").click();
+            kazuko.page().waitForSelector("[data-trial=fine]");
+            kazuko.sees("すべて使えました").findsNoBarriers().picture("visit-trial");
+            kazuko.press("終わる").sees("済みました", "カメラ、マイク、音、通信のどれも使えました");
+        }
+
+        Trial trial = trials.of(ticket.id()).orElseThrow();
+        assertThat(trial.isFine()).isTrue();
+        assertThat(trial.found()).containsEntry(Part.RELAY, Finding.NOT_THERE);
+    }
+
+    @Test
+    void aCameraThatIsNotAllowedIsToldWithTheWayToMendItAndTheSecretariatKnows() {
+        try (var kazuko = inside("ja")) {
+            kazuko.page().context().grantPermissions(List.of("notifications"));
+            kazuko.go("/visit/trial").press("試しはじめる");
+            kazuko.page().locator("[data-not-heard]").click();
+            kazuko.page().waitForSelector("[data-trial=not]");
+            kazuko.sees("カメラを使うことが、許されていません", "音量を上げ", "うまくいかないところがあります");
+            kazuko.findsNoBarriers().picture("visit-trial-denied");
+            kazuko.press("終わる").sees("うまくいかないところがありました");
+        }
+
+        try (var secretary = as(people.secretary())) {
+            secretary.go("/cases/" + file.number().printed()).sees("カメラ、マイク、音（スピーカー）");
+            secretary.findsNoBarriers();
+            secretary.go("/cases/" + file.number().printed() + "/entrance");
+            secretary.sees(ticket.code(), "宮園 千晴").findsNoBarriers().picture("entrance-desk");
+        }
+    }
+
+    @Test
+    void inTheTrialRoomOneSeesOneselfAsTheDoctorWill() {
+        try (var kazuko = inside("ja")) {
+            kazuko.page().context().grantPermissions(DEVICES);
+            kazuko.go("/visit/trial/room").findsNoBarriers().press("試しの相談室に入る");
+            kazuko.page().waitForSelector("[data-trial-room=connected]");
+            kazuko.page().waitForSelector("[data-seen]");
+            kazuko.press("映像を切る").sees("映像を切っています").findsNoBarriers();
+            kazuko.picture("visit-trial-room");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void everyPageOfTheEntranceInBothLanguages(String language) {
+        try (var kazuko = inside(language)) {
+            for (String path :
+                    List.of("/visit", "/visit/people", "/visit/trial", "/visit/trial/room")) {
+                kazuko.go(path);
+                for (int width : WIDTHS) {
+                    kazuko.page().setViewportSize(width, 900);
+                    assertThat(overflow(kazuko.page())).as(path + " at " + width).isZero();
+                }
+                kazuko.page().setViewportSize(360, 900);
+                kazuko.findsNoBarriers();
+            }
+        }
+    }
+
+    private Visitor inside(String language) {
+        var kazuko = new Visitor(port).go("/visit/" + ticket.key().value() + "?lang=" + language);
+        kazuko.findsNoBarriers();
+        kazuko.page().locator("#code").fill(ticket.code());
+        kazuko.page().locator("#birth").fill(OnlineDay.BIRTH);
+        kazuko.page().locator("main form button").click();
+        return kazuko;
+    }
+
+    private static int overflow(Page page) {
+        var wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        return (int) page.evaluate(wide);
+    }
+
+    private Visitor as(StaffMember member) {
+        keys.cut(member.id(), PASSWORD);
+        return new Visitor(port).signIn(keys, member.account(), PASSWORD);
+    }
+}
