@@ -23,6 +23,8 @@
             "diagnosis",
             "opinion",
             "billing",
+            "billing::card",
+            "billing::demo-card",
             "correspondence",
             "paper"
         })
