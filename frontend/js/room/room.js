@@ -9,7 +9,9 @@ import { look } from "./quality.js";
 import { keepNow } from "./now.js";
 
 const main = document.querySelector("[data-room]");
+const elsewhere = document.querySelector("[data-now]");
 if (main) enter(main);
+else if (elsewhere) keepNow(elsewhere);
 
 function enter(room) {
   const sentences = Object.fromEntries([...room.querySelectorAll("[data-say]")].map((it) => [it.dataset.say, it.textContent]));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mitate.billing.Bills.Head;
 import org.mitate.billing.card.Ask;
+import org.mitate.billing.card.Calls;
 import org.mitate.billing.card.CardCall;
 import org.mitate.billing.card.CardMoney;
-import org.mitate.billing.card.Calls;
 import org.mitate.billing.card.Differences;
 import org.mitate.billing.card.MoneyState;
 import org.springframework.stereotype.Component;
@@ -50,8 +50,7 @@ class CardReceipts {
             return;
         }
         var tender = new Tender.Card(money.mark().orElseThrow(), money.ref());
-        var payment =
-                new Payment(tender, money.money().taken(), clock.instant(), words.byItself());
+        var payment = new Payment(tender, money.money().taken(), clock.instant(), words.byItself());
         paid.write(bill, payment, "", Optional.empty());
         free(money);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.mitate.billing.Bills.Head;
 import org.mitate.billing.card.Ask;
+import org.mitate.billing.card.Calls;
 import org.mitate.billing.card.CardCall;
 import org.mitate.billing.card.CardDesk;
 import org.mitate.billing.card.CardMoney;
 import org.mitate.billing.card.CardTerms;
 import org.mitate.billing.card.CardTrouble;
-import org.mitate.billing.card.Calls;
 import org.mitate.billing.card.MoneyHeard;
 import org.mitate.billing.card.MoneyState;
 import org.mitate.billing.card.Notices;
@@ -103,7 +103,8 @@ class CardSettlement {
         }
     }
 
-    /// What the cashier should look at is not taken by itself; after a death a person decides (EX06).
+    /// What the cashier should look at is not taken by itself; after a death a person decides
+    /// (EX06).
     private static boolean may(CaseFile file, Head head, Bill bill, boolean pressed) {
         return pressed
                 || head.state() == BillState.UNPAID

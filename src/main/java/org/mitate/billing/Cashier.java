@@ -1,7 +1,6 @@
 package org.mitate.billing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.mitate.cases.Note;
 import org.mitate.cases.Reason;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.CaseNumber;
-import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;

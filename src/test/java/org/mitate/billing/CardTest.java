@@ -124,12 +124,12 @@ class CardTest {
                 .extracting(money -> money.money().held(), CardMoney::state)
                 .containsExactlyInAnyOrder(
                         tuple(BOUND, MoneyState.RELEASED),
-                        tuple(
-                                Yen.of(71500), MoneyState.AUTHORISED));
+                        tuple(Yen.of(71500), MoneyState.AUTHORISED));
     }
 
     @Test
-    @DisplayName("P07 what is declined afterwards is unpaid, a task, and no receipt; a link pays it")
+    @DisplayName(
+            "P07 what is declined afterwards is unpaid, a task, and no receipt; a link pays it")
     void whatIsDeclinedAfterwardsIsPaidByLink() {
         CaseFile file = day.over(doctor, DemoCard.DECLINED_LATER, Duration.ofMinutes(31));
         people.as(people.cashier(), () -> counter.take(file.id()));
@@ -168,8 +168,7 @@ class CardTest {
 
         assertThat(desk.card(file.id())).isEmpty();
         assertThat(desk.standing(file).state()).isEqualTo(State.NOT_TAKEN);
-        assertThat(desk.standing(day.register(file, DemoCard.VISA)).state())
-                .isEqualTo(State.HELD);
+        assertThat(desk.standing(day.register(file, DemoCard.VISA)).state()).isEqualTo(State.HELD);
     }
 
     @Test
@@ -221,10 +220,7 @@ class CardTest {
                 doctor,
                 () ->
                         orders.place(
-                                file.id(),
-                                new DiagnosisCategory("BLOOD"),
-                                "",
-                                UUID.randomUUID()));
+                                file.id(), new DiagnosisCategory("BLOOD"), "", UUID.randomUUID()));
         day.end(doctor, file, Duration.ofMinutes(20));
         clock.advance(Duration.ofDays(9));
         var order = orders.of(file.id()).all().getLast();

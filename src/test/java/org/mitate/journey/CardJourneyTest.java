@@ -48,7 +48,8 @@ class CardJourneyTest {
     }
 
     @Test
-    @DisplayName("P03 P04 P06 Kazuko registers a card: UnionPay is not taken, another one is confirmed")
+    @DisplayName(
+            "P03 P04 P06 Kazuko registers a card: UnionPay is not taken, another one is confirmed")
     void aCardIsRegisteredAndConfirmed() {
         CaseFile file = online.today(doctor);
         assertThat(talks.missing(file)).contains("CARD");
@@ -105,8 +106,7 @@ class CardJourneyTest {
         try (var counter = new Visitor(port)) {
             counter.signIn(keys, hayami.account(), PASSWORD);
             counter.go("/cashier/" + file.number().printed());
-            counter.sees("AMERICAN EXPRESS •••• 0005", "カードから受け取りました", LABEL)
-                    .doesNotSee("現金");
+            counter.sees("AMERICAN EXPRESS •••• 0005", "カードから受け取りました", LABEL).doesNotSee("現金");
             counter.findsNoBarriers().picture("card-bill");
 
             counter.page().locator("summary:has-text('カードに返金する')").click();

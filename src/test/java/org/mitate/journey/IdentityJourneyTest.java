@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.OnlineDay;
+import org.mitate.billing.card.demo.DemoCard;
 import org.mitate.cases.CaseFile;
 import org.mitate.entrance.Entrance;
 import org.mitate.entrance.Ticket;
@@ -30,7 +31,7 @@ class IdentityJourneyTest extends OnlineTalk {
     @Test
     @DisplayName("F07 from the identity to the consultee's own yes")
     void fromIdentityToAgreement() {
-        CaseFile file = day.today(doctor);
+        CaseFile file = cards.today(doctor, DemoCard.VISA);
         String number = file.number().printed();
 
         try (var room = as(doctor);
@@ -66,6 +67,7 @@ class IdentityJourneyTest extends OnlineTalk {
         room.tick("主治医の名前").tick("いる（顔と名前を確かめた）").tick("届け出のない人はいない");
         room.tick("相談者は、録音、録画をしないと答えた").tick("私も、録音、録画をしない");
         room.press("本人と確かめた").sees("本人確認を記録しました");
+        cards.answer();
     }
 
     private void enter(Visitor phone, CaseFile file) {
@@ -76,7 +78,7 @@ class IdentityJourneyTest extends OnlineTalk {
         phone.page().locator("main form button").first().click();
     }
 
-    /// The part of the room's page, without the room.
+    /// The part of the room's page, without the room and its pictures.
     private Visitor part(Visitor phone) {
         phone.go("/visit");
         phone.page()

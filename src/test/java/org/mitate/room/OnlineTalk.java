@@ -10,6 +10,8 @@ import org.mitate.OnlineDay;
 import org.mitate.People;
 import org.mitate.Situations;
 import org.mitate.TestClock;
+import org.mitate.billing.CardDay;
+import org.mitate.billing.card.demo.DemoCard;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.Move;
 import org.mitate.cases.Reason;
@@ -30,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 public abstract class OnlineTalk {
 
     @Autowired protected OnlineDay day;
+    @Autowired protected CardDay cards;
     @Autowired protected People people;
     @Autowired protected Situations situations;
     @Autowired protected Consultations consultations;
@@ -57,12 +60,13 @@ public abstract class OnlineTalk {
     }
 
     protected CaseFile identified() {
-        CaseFile file = day.today(doctor);
+        CaseFile file = cards.today(doctor, DemoCard.VISA);
         people.as(
                 doctor,
                 () ->
                         identities.confirm(
                                 file.id(), seen(), "", Move.following(Transition.IDENTIFY)));
+        cards.answer();
         return situations.again(file);
     }
 

@@ -18,8 +18,7 @@ public class CardDesk {
     private final CardTerms terms;
     private final Clock clock;
 
-    CardDesk(
-            Cards cards, CardSessions sessions, Calls calls, CardTerms terms, Clock clock) {
+    CardDesk(Cards cards, CardSessions sessions, Calls calls, CardTerms terms, Clock clock) {
         this.cards = cards;
         this.sessions = sessions;
         this.calls = calls;

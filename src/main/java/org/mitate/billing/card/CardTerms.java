@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 public class CardTerms {
 
     private static final Set<Stage> WANTED =
-            EnumSet.of(
-                    Stage.BOOKED, Stage.CHECKED_IN, Stage.IN_CONSULTATION, Stage.CONSULTED);
+            EnumSet.of(Stage.BOOKED, Stage.CHECKED_IN, Stage.IN_CONSULTATION, Stage.CONSULTED);
 
     private final Hospital hospital;
     private final DiagnosisOrders orders;

@@ -8,8 +8,7 @@ import org.mitate.cases.CaseId;
 /// Where our books and the gateway's do not say the same: the cashier looks.
 ///
 /// @param theirs empty where the gateway could not say
-public record Difference(
-        UUID id, CaseId caseId, Instant at, Stand ours, Optional<Stand> theirs) {
+public record Difference(UUID id, CaseId caseId, Instant at, Stand ours, Optional<Stand> theirs) {
 
     /// How an amount stands, in short.
     public record Stand(MoneyState state, long taken, long returned) {

@@ -36,8 +36,7 @@ public class Differences {
     }
 
     public int countOpen() {
-        return database.sql(
-                        "select count(*) from billing.card_difference where settled_at is null")
+        return database.sql("select count(*) from billing.card_difference where settled_at is null")
                 .query(Integer.class)
                 .single();
     }

@@ -96,8 +96,7 @@ class FinishedPages {
         sessions.set(session.id(), CardSession.State.ENDED);
         money(session)
                 .filter(money -> money.state() == MoneyState.ASKED)
-                .ifPresent(
-                        money -> book.save(money.at(MoneyState.RELEASED), clock.instant()));
+                .ifPresent(money -> book.save(money.at(MoneyState.RELEASED), clock.instant()));
     }
 
     private Optional<CardMoney> money(CardSession session) {

@@ -27,13 +27,7 @@ public class Holds {
     private final CaseDesk desk;
     private final Clock clock;
 
-    Holds(
-            Calls calls,
-            Cards cards,
-            CardTerms terms,
-            Notices notices,
-            CaseDesk desk,
-            Clock clock) {
+    Holds(Calls calls, Cards cards, CardTerms terms, Notices notices, CaseDesk desk, Clock clock) {
         this.calls = calls;
         this.cards = cards;
         this.terms = terms;
@@ -66,9 +60,7 @@ public class Holds {
     @Transactional
     public void release(CaseId id) {
         desk.hold(id);
-        calls.money(id).stream()
-                .filter(money -> money.state().isOpen())
-                .forEach(calls::release);
+        calls.money(id).stream().filter(money -> money.state().isOpen()).forEach(calls::release);
     }
 
     /// A new hold that suffices frees the older ones; one that nobody wants any more goes free.

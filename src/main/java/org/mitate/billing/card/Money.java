@@ -7,8 +7,7 @@ import org.mitate.shared.Yen;
 /// An amount at the gateway: how it stands, and how much was held, taken and given back.
 ///
 /// @param until when what is held goes free by itself
-public record Money(
-        MoneyState state, Yen held, Yen taken, Yen returned, @Nullable Instant until) {
+public record Money(MoneyState state, Yen held, Yen taken, Yen returned, @Nullable Instant until) {
 
     public static Money asked(Yen yen) {
         return new Money(MoneyState.ASKED, yen, Yen.ZERO, Yen.ZERO, null);
@@ -38,9 +37,7 @@ public record Money(
 
     /// Whether both say the same of state and sums.
     public boolean agreesWith(Money other) {
-        return state == other.state
-                && taken.equals(other.taken)
-                && returned.equals(other.returned);
+        return state == other.state && taken.equals(other.taken) && returned.equals(other.returned);
     }
 
     private static Yen more(Yen one, Yen other) {

@@ -64,8 +64,7 @@ public class PayLinks {
     }
 
     public Optional<PayLink> of(UUID id) {
-        return database.sql(
-                        "select * from billing.pay_link where id = :id and valid_until > :now")
+        return database.sql("select * from billing.pay_link where id = :id and valid_until > :now")
                 .param("id", id)
                 .param("now", MoneyBook.utc(clock.instant()))
                 .query(this::link)

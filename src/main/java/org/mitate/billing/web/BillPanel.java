@@ -26,7 +26,12 @@ class BillPanel implements CasePanel {
     private final Hospital hospital;
     private final Templates templates;
 
-    BillPanel(Cashier cashier, BillViews views, CardViews cards, Hospital hospital, Templates templates) {
+    BillPanel(
+            Cashier cashier,
+            BillViews views,
+            CardViews cards,
+            Hospital hospital,
+            Templates templates) {
         this.cashier = cashier;
         this.views = views;
         this.cards = cards;
@@ -57,6 +62,7 @@ class BillPanel implements CasePanel {
         Optional<CardStanding> card =
                 file.stage().isBeingFixed() ? cards.standing(file) : Optional.empty();
         List<Step> steps = hospital.profile().feeSchedule().steps(file.mode());
-        return templates.billingPanel(page, new BillPanelView(file.mode(), bill, free, steps, card));
+        return templates.billingPanel(
+                page, new BillPanelView(file.mode(), bill, free, steps, card));
     }
 }

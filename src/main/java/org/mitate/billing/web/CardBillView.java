@@ -1,9 +1,9 @@
 package org.mitate.billing.web;
 
 import java.util.Optional;
+import org.mitate.billing.Bill;
 import org.mitate.billing.BillState;
 import org.mitate.billing.BillStep;
-import org.mitate.billing.Bill;
 import org.mitate.billing.card.CardMoney;
 import org.mitate.billing.card.CardStanding;
 

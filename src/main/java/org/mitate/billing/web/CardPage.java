@@ -72,8 +72,7 @@ class CardPage {
     @GetMapping("/confirmation")
     Screen confirm(Page page, Visitor visitor) {
         CaseFile file = file(visitor);
-        return Screen.goTo(
-                pages.confirmation(file, terms.upperBound(file), page.locale(), back()));
+        return Screen.goTo(pages.confirmation(file, terms.upperBound(file), page.locale(), back()));
     }
 
     /// The gateway sends people here, whether or not they finished.
@@ -85,7 +84,9 @@ class CardPage {
 
     @PostMapping("/again")
     Screen again(Visitor visitor) {
-        Optional.of(file(visitor)).map(CaseFile::id).flatMap(holds::holdAgain)
+        Optional.of(file(visitor))
+                .map(CaseFile::id)
+                .flatMap(holds::holdAgain)
                 .ifPresent(teller::carryOut);
         return Screen.goTo(HERE);
     }

@@ -8,8 +8,7 @@ import org.mitate.billing.card.CardStanding;
 /// @param marks that can be registered
 /// @param gateway code of who keeps the card; `NONE` where nobody does
 /// @param before whether the talk is still to come
-public record CardView(
-        CardStanding standing, List<String> marks, String gateway, boolean before) {
+public record CardView(CardStanding standing, List<String> marks, String gateway, boolean before) {
 
     public boolean demo() {
         return gateway.equals("DEMO");

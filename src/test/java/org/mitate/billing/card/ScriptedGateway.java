@@ -69,6 +69,10 @@ final class ScriptedGateway implements PaymentGateway {
                         Yen.ZERO,
                         null);
         return new Letter(
-                said[0], "payment", said[1], Optional.of(UUID.fromString(said[2])), Optional.of(money));
+                said[0],
+                "payment",
+                said[1],
+                Optional.of(UUID.fromString(said[2])),
+                Optional.of(money));
     }
 }

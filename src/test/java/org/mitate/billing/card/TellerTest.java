@@ -101,8 +101,7 @@ class TellerTest {
         assertThat(calls.money(file.id()).getFirst().state()).isEqualTo(MoneyState.RELEASED);
         assertThat(differences.open()).noneMatch(it -> it.caseId().equals(file.id()));
 
-        Money taken =
-                new Money(MoneyState.TAKEN, Yen.of(66000), Yen.of(66000), Yen.ZERO, null);
+        Money taken = new Money(MoneyState.TAKEN, Yen.of(66000), Yen.of(66000), Yen.ZERO, null);
         gateway.stands(new Answer.Stands(ours.ref(), taken, Optional.empty()));
         night().carryOut();
         night().carryOut();

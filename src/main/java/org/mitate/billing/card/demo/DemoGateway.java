@@ -120,8 +120,7 @@ final class DemoGateway implements PaymentGateway {
     private String capture(Ask ask, Money money) {
         if (money.state() != MoneyState.AUTHORISED) return "refused";
         if (book.card(ask.ref()) == DemoCard.DECLINED_LATER) return "card_declined";
-        book.save(
-                ask.ref(), new Money(MoneyState.TAKEN, money.held(), ask.yen(), Yen.ZERO, null));
+        book.save(ask.ref(), new Money(MoneyState.TAKEN, money.held(), ask.yen(), Yen.ZERO, null));
         return "";
     }
 

@@ -8,5 +8,4 @@ import org.mitate.shared.Yen;
 /// @param back where the browser goes afterwards
 /// @param card the chosen one, or empty
 /// @param money the name of the amount that is held by it
-public record DemoPage(
-        String ref, Yen yen, boolean hold, String back, String card, String money) {}
+public record DemoPage(String ref, Yen yen, boolean hold, String back, String card, String money) {}

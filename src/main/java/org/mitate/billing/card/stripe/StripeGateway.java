@@ -83,8 +83,7 @@ final class StripeGateway implements PaymentGateway {
             case AUTHORISE, CHARGE -> stands(payments().create(StripeRequests.payment(ask), once));
             case CAPTURE ->
                     stands(payments().capture(ask.ref(), StripeRequests.capture(ask), once));
-            case RELEASE ->
-                    stands(payments().cancel(ask.ref(), StripeRequests.cancel(), once));
+            case RELEASE -> stands(payments().cancel(ask.ref(), StripeRequests.cancel(), once));
             case GIVE_BACK -> {
                 Refund refund = client.v1().refunds().create(StripeRequests.refund(ask), once);
                 yield "failed".equals(refund.getStatus())

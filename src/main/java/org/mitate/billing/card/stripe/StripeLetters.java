@@ -63,11 +63,7 @@ final class StripeLetters {
                             Optional.empty());
             case null, default ->
                     new Letter(
-                            event.getId(),
-                            event.getType(),
-                            "",
-                            Optional.empty(),
-                            Optional.empty());
+                            event.getId(), event.getType(), "", Optional.empty(), Optional.empty());
         };
     }
 

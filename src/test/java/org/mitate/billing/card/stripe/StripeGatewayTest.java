@@ -73,13 +73,21 @@ class StripeGatewayTest {
     @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("P03 P04 what a mark at Stripe is for the hospital")
     @CsvSource({
-        "visa, VISA", "mastercard, MASTERCARD", "jcb, JCB", "amex, AMEX", "diners, DINERS",
-        "discover, DISCOVER", "unionpay, ", "unknown, ", "eftpos_au, "
+        "visa, VISA",
+        "mastercard, MASTERCARD",
+        "jcb, JCB",
+        "amex, AMEX",
+        "diners, DINERS",
+        "discover, DISCOVER",
+        "unionpay, ",
+        "unknown, ",
+        "eftpos_au, "
     })
     void aFinishedPageTellsTheCard(String brand, CardMark mark) {
         var method =
                 resource(
-                        "payment_method", it -> it.getAsJsonObject("card").addProperty("brand", brand));
+                        "payment_method",
+                        it -> it.getAsJsonObject("card").addProperty("brand", brand));
         var setup =
                 resource(
                         "setup_intent",
@@ -196,8 +204,7 @@ class StripeGatewayTest {
                         .setAmount(33000L)
                         .putMetadata("mitate_money", MONEY.toString())
                         .build();
-        assertThat(stripe.questions().getFirst().body())
-                .isEqualTo(FormNames.of(expected.toMap()));
+        assertThat(stripe.questions().getFirst().body()).isEqualTo(FormNames.of(expected.toMap()));
         assertThat(money(answer).state()).isEqualTo(MoneyState.RETURNED);
         assertThat(money(answer).returned()).isEqualTo(Yen.of(33000));
     }
