@@ -2,8 +2,8 @@ package org.mitate.paper;
 
 import java.util.List;
 
-/// What is kept of an online consultation besides its words (オンライン相談の記録, rules.md §9): who
-/// it was, how they showed it, what they declared, how they were connected, and for how long.
+/// What is kept of an online consultation besides its words (オンライン相談の記録, rules.md §9): who it was,
+/// how they showed it, what they declared, how they were connected, and for how long.
 ///
 /// @param basis what the consultation counts as in law
 /// @param missing what is compulsory and was not recorded

@@ -93,10 +93,7 @@ public class Evidence {
 
     /// As online care everything is compulsory; as advice who it was and for how long.
     private List<String> missing(
-            LegalClass basis,
-            CaseFile file,
-            Optional<IdentityCheck> check,
-            Optional<Talk> talk) {
+            LegalClass basis, CaseFile file, Optional<IdentityCheck> check, Optional<Talk> talk) {
         var missing = new ArrayList<String>();
         if (check.isEmpty()) missing.add("IDENTITY");
         if (talk.flatMap(Talk::ended).isEmpty()) missing.add("END");

@@ -36,7 +36,11 @@ class LooksOfTheDay {
         Instant to = day.plusDays(1).atStartOfDay(hospital.zone()).toInstant();
         var asked = new LedgerQuestion(from, to, "", file.number().value(), false);
         return books.lines(asked, 0, MOST).reversed().stream()
-                .map(line -> new Entry(words.second(line.at()), name(line.account()) + what(line.what())))
+                .map(
+                        line ->
+                                new Entry(
+                                        words.second(line.at()),
+                                        name(line.account()) + what(line.what())))
                 .toList();
     }
 

@@ -61,7 +61,8 @@ class Sides {
     }
 
     private String method(IdentityCheck check) {
-        var parts = new ArrayList<String>(List.of(words.of("consultation.identity." + check.method())));
+        var parts =
+                new ArrayList<String>(List.of(words.of("consultation.identity." + check.method())));
         check.papers().forEach(paper -> parts.add(words.of("identity.paper." + paper)));
         if (check.method() == Identity.ONE_AND_QUESTIONS) {
             check.questions().stream()
