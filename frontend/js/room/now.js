@@ -1,22 +1,18 @@
 import { tick } from "../ticking.js";
 
 // Time and money on the consultee's side: a part of the page that the server draws and that is fetched again whenever
-// something was pressed. `now` gives back the function that fetches.
+// something was pressed. `keepNow` takes its place and gives back the function that fetches.
+const ADDRESS = "/visit/room/now";
 const AT_LEAST_EVERY = 30_000;
 
-export function now(room) {
-  const place = room.querySelector("[data-now]");
-  return place ? keep(place, place.dataset.now) : () => {};
-}
-
-function keep(place, address) {
+export function keepNow(place) {
   let stop = () => {};
   let fetching = 0;
 
   const look = async () => {
     const mine = ++fetching;
     try {
-      const answer = await fetch(address, { cache: "no-store" });
+      const answer = await fetch(ADDRESS, { cache: "no-store" });
       if (answer.ok && !answer.redirected && mine === fetching) draw(await answer.text());
     } catch {
       // The line is cut: the clock on the page runs on, and the next look puts it right.

@@ -7,11 +7,12 @@ import { guests } from "./guests.js";
 import { controls } from "./controls.js";
 import { look, browser } from "./quality.js";
 import { chat } from "./chat.js";
-import { now } from "./now.js";
+import { keepNow } from "./now.js";
 
 const main = document.querySelector("[data-room]");
+const elsewhere = document.querySelector("[data-now]");
 if (main) enter(main);
-else now(document);
+else if (elsewhere) keepNow(elsewhere);
 
 function enter(room) {
   const sentences = Object.fromEntries([...room.querySelectorAll("[data-say]")].map((it) => [it.dataset.say, it.textContent]));
@@ -21,7 +22,8 @@ function enter(room) {
   const state = room.querySelector("[data-state-words]");
   const list = seat === 0 ? guests(room.querySelector("[data-guests]"), says, (button, who) => press(button, who)) : undefined;
 
-  const refresh = now(room);
+  const place = room.querySelector("[data-now]");
+  const refresh = place ? keepNow(place) : () => {};
   const talk = chat(room.querySelector("[data-chat]"), (number) => (number === undefined ? says("own") : other(number)?.name));
   const media = new Map();
   let inside = { state: "WAITING", others: [] };

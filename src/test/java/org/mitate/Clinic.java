@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mitate.billing.CardDay;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -27,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
     Situations.class,
     Schedules.class,
     TalkDay.class,
-    OnlineDay.class
+    OnlineDay.class,
+    CardDay.class
 })
 @ExtendWith(OpeningTime.class)
 public @interface Clinic {}

@@ -16,6 +16,7 @@ import org.mitate.consultation.Talk;
 import org.mitate.consultation.TalkCorrected;
 import org.mitate.diagnosis.DiagnosisOrders;
 import org.mitate.diagnosis.OrderSettled;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class BillMaker {
     private final BillWords words;
     private final CaseShelf shelf;
     private final CaseDesk desk;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BillMaker(
@@ -43,6 +45,7 @@ class BillMaker {
             BillWords words,
             CaseShelf shelf,
             CaseDesk desk,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.bills = bills;
         this.issues = issues;
@@ -51,6 +54,7 @@ class BillMaker {
         this.words = words;
         this.shelf = shelf;
         this.desk = desk;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,6 +119,7 @@ class BillMaker {
         issues.add(id, issue, charge, words.lines(charge), clock.instant());
         bills.set(id, BillStep.ISSUE.to(), issue);
         desk.note(id, Note.of("BILL_ISSUED", words.yen(charge.total())));
+        events.publishEvent(new BillIssued(id));
     }
 
     private Talk talk(CaseId id) {

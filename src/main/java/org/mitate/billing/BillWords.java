@@ -36,6 +36,11 @@ class BillWords {
         };
     }
 
+    /// Who takes a payment that nobody pressed.
+    String byItself() {
+        return say("card.byItself");
+    }
+
     String cash() {
         return say("billing.paper.cash");
     }

@@ -1,7 +1,6 @@
 package org.mitate.billing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.mitate.cases.Note;
 import org.mitate.cases.Reason;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.CaseNumber;
-import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
@@ -34,8 +32,7 @@ public class Cashier {
     private final BillFolder folder;
     private final Till till;
     private final ReceiptBook receipts;
-    private final Series series;
-    private final BillWords words;
+    private final PaidBills paid;
     private final CaseDesk desk;
     private final StaffDirectory directory;
     private final Hospital hospital;
@@ -46,8 +43,7 @@ public class Cashier {
             BillFolder folder,
             Till till,
             ReceiptBook receipts,
-            Series series,
-            BillWords words,
+            PaidBills paid,
             CaseDesk desk,
             StaffDirectory directory,
             Hospital hospital,
@@ -56,8 +52,7 @@ public class Cashier {
         this.folder = folder;
         this.till = till;
         this.receipts = receipts;
-        this.series = series;
-        this.words = words;
+        this.paid = paid;
         this.desk = desk;
         this.directory = directory;
         this.hospital = hospital;
@@ -103,16 +98,8 @@ public class Cashier {
         if (!bill.waitsFor().isEmpty()) throw Refusal.notNow("BILL_WAITS");
         var total = bill.charge().total();
         tender.check(hospital.profile().payment(), bill.mode(), total);
-        UUID payment = Ids.next(clock);
-        Instant now = clock.instant();
-        String by = cashier().name().written();
-        till.add(payment, id, head.issue(), new Payment(tender, total, now, by));
-        Receipt receipt = receipt(head, bill, recipient);
-        receipts.add(receipt, payment, now);
-        bills.set(id, BillStep.PAY.to(), head.issue());
-        desk.flag(id, UNPAID, false);
-        desk.note(id, Note.of("PAID", words.yen(total), receipt.number()).once(requestKey));
-        return receipt;
+        var payment = new Payment(tender, total, clock.instant(), cashier().name().written());
+        return paid.write(bill, payment, recipient, Optional.of(requestKey));
     }
 
     /// They left without paying: the bill stays due.
@@ -133,38 +120,8 @@ public class Cashier {
         Receipt receipt = receipts.of(id).orElseThrow(() -> Refusal.notNow("BILL_NOT_NOW"));
         if (desk.isDone(requestKey)) return till.refund(receipt.number()).orElseThrow();
         Head head = require(id, BillStep.REFUND);
-        var refund =
-                new Refund(
-                        series.refund(hospital.today()),
-                        receipt.number(),
-                        hospital.today(),
-                        cashier().name().written(),
-                        reason.strip(),
-                        slip.strip(),
-                        receipt.yen());
-        till.add(refund, clock.instant());
-        bills.set(id, BillStep.REFUND.to(), head.issue());
-        desk.note(
-                id,
-                Note.of("REFUNDED", words.yen(refund.yen()), refund.number())
-                        .because(new Reason("", reason))
-                        .once(requestKey));
-        return refund;
-    }
-
-    private Receipt receipt(Head head, Bill bill, String recipient) {
-        var issuer = hospital.profile().institution().issuer();
-        return new Receipt(
-                series.receipt(hospital.today()),
-                head.caseId(),
-                head.issue(),
-                head.number(),
-                hospital.today(),
-                head.talkOn(),
-                recipient.isBlank() ? head.name() : recipient.strip(),
-                bill.charge().total(),
-                issuer.name(),
-                issuer.registrationNumber());
+        String by = cashier().name().written();
+        return paid.giveBack(head, receipt, new GivenBack(by, reason, slip), requestKey);
     }
 
     private Head require(CaseId id, BillStep step) {

@@ -1,6 +1,8 @@
 package org.mitate.billing;
 
 import java.util.Optional;
+import org.mitate.billing.card.Calls;
+import org.mitate.billing.card.CardCall;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.ClosingCondition;
 import org.mitate.consultation.Accounts;
@@ -12,21 +14,32 @@ import org.springframework.stereotype.Component;
 class PaidAccounts implements Accounts, ClosingCondition {
 
     private final Bills bills;
+    private final Calls calls;
     private final Consultations consultations;
 
-    PaidAccounts(Bills bills, Consultations consultations) {
+    PaidAccounts(Bills bills, Calls calls, Consultations consultations) {
         this.bills = bills;
+        this.calls = calls;
         this.consultations = consultations;
     }
 
     @Override
     public boolean areClosed(CaseId id) {
-        return bills.of(id).filter(bill -> bill.state().isSettled()).isPresent();
+        return isSettled(id) || calls.of(id).stream().anyMatch(PaidAccounts::isBeingTaken);
     }
 
     @Override
     public Optional<String> open(CaseId id) {
         boolean talked = consultations.of(id).isPresent();
-        return talked && !areClosed(id) ? Optional.of("PAYMENT") : Optional.empty();
+        return talked && !isSettled(id) ? Optional.of("PAYMENT") : Optional.empty();
+    }
+
+    private boolean isSettled(CaseId id) {
+        return bills.of(id).filter(bill -> bill.state().isSettled()).isPresent();
+    }
+
+    /// While the gateway is asked for the money the time stands as well.
+    private static boolean isBeingTaken(CardCall call) {
+        return call.isOpen() && call.kind().takes();
     }
 }

@@ -6,6 +6,7 @@
             "ui",
             "ledger",
             "staff",
+            "chores",
             "hospital",
             "hospital::terms",
             "hospital::change",
@@ -13,6 +14,7 @@
             "cases::application",
             "consultation",
             "diagnosis",
+            "entrance",
             "paper"
         })
 package org.mitate.billing;

@@ -1,7 +1,10 @@
 package org.mitate.correspondence;
 
+import static org.mitate.cases.Stage.BOOKED;
 import static org.mitate.cases.Stage.CANCELLED_BY_HOSPITAL;
+import static org.mitate.cases.Stage.CHECKED_IN;
 import static org.mitate.cases.Stage.CHECKING;
+import static org.mitate.cases.Stage.CONSULTED;
 import static org.mitate.cases.Stage.INCOMPLETE;
 import static org.mitate.cases.Stage.IN_REVIEW;
 import static org.mitate.cases.Stage.QUESTION_BACK;
@@ -28,6 +31,10 @@ public enum CallReason {
     REBOOKING(Set.of(SCHEDULING, CANCELLED_BY_HOSPITAL)),
     /// The department proposes another department (rules.md §7).
     OTHER_DEPARTMENT(Set.of(IN_REVIEW, QUESTION_BACK, Stage.DECLINED)),
+    /// An online date is near, and no card is ready (rules.md §6).
+    CARD_MISSING(Set.of(BOOKED, CHECKED_IN)),
+    /// The card did not pay after the talk (rules.md §6).
+    CARD_UNPAID(Set.of(CONSULTED)),
     /// Somebody who called was promised a call back.
     CALL_BACK(exceptDeath());
 

@@ -156,6 +156,15 @@ public class CallTasks {
                 .forEach(task -> book.end(task.id(), State.DROPPED, clock.instant()));
     }
 
+    /// Takes away a call that somebody no longer owes.
+    @Transactional
+    public void drop(CaseId id, CallReason reason) {
+        book.of(id).stream()
+                .filter(CallTask::isOpen)
+                .filter(task -> task.reason() == reason)
+                .forEach(task -> book.end(task.id(), State.DROPPED, clock.instant()));
+    }
+
     private void told(CallTask task, CallResult result) {
         boolean end = task.reason().tellsTheEnd();
         book.end(task.id(), State.TOLD, clock.instant());

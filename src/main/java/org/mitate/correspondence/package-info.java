@@ -13,6 +13,7 @@
             "cases::application",
             "documents",
             "scheduling",
+            "billing::card",
             "entrance",
             "paper"
         })

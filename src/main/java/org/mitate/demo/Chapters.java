@@ -15,6 +15,7 @@ class Chapters {
     private final VerdictScenes verdicts;
     private final DateScenes dates;
     private final EntranceScenes entrances;
+    private final CardScenes cards;
     private final ReadingScenes readings;
     private final TalkScenes talks;
     private final MoneyScenes money;
@@ -25,6 +26,7 @@ class Chapters {
             VerdictScenes verdicts,
             DateScenes dates,
             EntranceScenes entrances,
+            CardScenes cards,
             ReadingScenes readings,
             TalkScenes talks,
             MoneyScenes money,
@@ -33,6 +35,7 @@ class Chapters {
         this.verdicts = verdicts;
         this.dates = dates;
         this.entrances = entrances;
+        this.cards = cards;
         this.readings = readings;
         this.talks = talks;
         this.money = money;
@@ -95,13 +98,16 @@ class Chapters {
         story.diary().next(1);
         dates.book(story);
         entrances.open(story);
+        cards.register(story);
         readings.read(story);
     }
 
     void consulted(Telling story) {
         booked(story);
         talks.checkIn(story);
+        cards.answer();
         talks.hold(story);
+        cards.answer();
     }
 
     void paid(Telling story) {

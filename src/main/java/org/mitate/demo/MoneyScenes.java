@@ -9,6 +9,7 @@ import org.mitate.billing.DayTotals;
 import org.mitate.billing.DrawerCount;
 import org.mitate.billing.Tender;
 import org.mitate.hospital.terms.CardMark;
+import org.mitate.hospital.terms.Mode;
 import org.mitate.hospital.terms.PaymentMethod;
 import org.mitate.shared.Yen;
 
@@ -30,7 +31,9 @@ class MoneyScenes {
         this.players = players;
     }
 
+    /// Online the card has paid by itself.
     void pay(Telling story) {
+        if (players.file(story).mode() == Mode.ONLINE) return;
         story.diary().later(12);
         players.cashier(
                 story,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mitate.billing.card.demo.DemoCard;
 import org.mitate.cases.application.Patient.Sex;
 import org.mitate.hospital.terms.AbsenceReason;
 import org.mitate.hospital.terms.Channel;
@@ -24,6 +25,7 @@ import org.mitate.staff.StaffMember;
 /// @param story how far the case has come
 /// @param days how many days ago its form arrived
 /// @param addressee the doctor to whom the referral letter is addressed
+/// @param card that is registered for an online talk, if not one that always works
 /// @param missing papers that have not come
 /// @param late papers that came only after they were asked for
 /// @param papers papers beyond the usual ones
@@ -33,8 +35,7 @@ import org.mitate.staff.StaffMember;
 /// @param workdaysAhead how many working days from now the talk is booked
 /// @param reason code of the reason where the case ended early
 /// @param impossible half days of the week on which nobody can come, such as `MONDAY-MORNING`
-/// @param words what the department asked back or gave as its reason, what was said on the
-/// telephone
+/// @param words what the department asked back or gave as its reason, or was told by telephone
 /// @param exhibit what the case shows best, for those who walk through the demo
 /// @param ownCopy whether number and secret are shown to them, for the status page
 /// @param fax how its form, or a paper it lacks, comes in while somebody looks at the demo
@@ -55,6 +56,7 @@ record SampleCase(
         @Nullable Boolean insurance,
         @Nullable String reason,
         @Nullable PaymentMethod method,
+        @Nullable DemoCard card,
         @Nullable List<DocumentKind> missing,
         @Nullable List<DocumentKind> late,
         @Nullable List<DocumentKind> papers,

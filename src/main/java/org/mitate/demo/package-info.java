@@ -22,7 +22,11 @@
             "consultation",
             "diagnosis",
             "opinion",
+            "room",
+            "room::identity",
             "billing",
+            "billing::card",
+            "billing::demo-card",
             "correspondence",
             "paper"
         })

@@ -90,8 +90,10 @@ public class DiagnosisOrders {
             throw Refusal.notNow("ORDERS_ARE_CLOSED", file.number().printed());
         }
         if (of(id).isOrdered(category)) throw Refusal.notNow("ALREADY_ORDERED");
-        orders.add(fresh(id, category, question.strip(), doctor));
+        DiagnosisOrder order = fresh(id, category, question.strip(), doctor);
+        orders.add(order);
         desk.note(id, Note.of("DIAGNOSIS_ORDER", nameOf(category)).once(requestKey));
+        events.publishEvent(new OrderPlaced(id, order.id()));
     }
 
     @Transactional

@@ -1,7 +1,16 @@
 /// The health of the house itself: database, files, disk, backup and chores, for whoever runs it.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "staff", "chores", "documents", "inbox", "database"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "staff",
+            "chores",
+            "documents",
+            "inbox",
+            "billing::card",
+            "database"
+        })
 package org.mitate.health;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Stage;
+import org.mitate.consultation.Consultations;
+import org.mitate.consultation.Talk;
 import org.mitate.hospital.terms.Mode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,17 @@ class Pulse {
 
     private final JdbcClient database;
     private final CaseShelf shelf;
+    private final Consultations consultations;
     private final LineBook book;
     private final Clock clock;
 
-    Pulse(JdbcClient database, CaseShelf shelf, LineBook book, Clock clock) {
+    Pulse(
+            JdbcClient database,
+            CaseShelf shelf,
+            Consultations consultations,
+            LineBook book,
+            Clock clock) {
+        this.consultations = consultations;
         this.database = database;
         this.shelf = shelf;
         this.book = book;
@@ -58,7 +67,10 @@ class Pulse {
     /// away.
     private void deduct(Instant from, Instant to) {
         for (CaseFile file : shelf.at(EnumSet.of(Stage.IN_CONSULTATION))) {
-            if (file.mode() == Mode.ONLINE) book.away(file.id(), from, to);
+            if (file.mode() != Mode.ONLINE) continue;
+            Instant start = consultations.of(file.id()).map(Talk::start).orElse(to);
+            Instant first = from.isBefore(start) ? start : from;
+            if (first.isBefore(to)) book.away(file.id(), first, to);
         }
     }
 }

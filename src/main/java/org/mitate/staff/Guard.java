@@ -56,7 +56,7 @@ class Guard {
                 .csrf(
                         csrf ->
                                 csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                                        .ignoringRequestMatchers("/api/**"))
+                                        .ignoringRequestMatchers("/api/**", "/hooks/**"))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -5,6 +5,7 @@ import gg.jte.generated.precompiled.Templates;
 import java.util.List;
 import java.util.Optional;
 import org.mitate.billing.Cashier;
+import org.mitate.billing.card.CardStanding;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CasePanel;
 import org.mitate.cases.Stage;
@@ -21,12 +22,19 @@ class BillPanel implements CasePanel {
 
     private final Cashier cashier;
     private final BillViews views;
+    private final CardViews cards;
     private final Hospital hospital;
     private final Templates templates;
 
-    BillPanel(Cashier cashier, BillViews views, Hospital hospital, Templates templates) {
+    BillPanel(
+            Cashier cashier,
+            BillViews views,
+            CardViews cards,
+            Hospital hospital,
+            Templates templates) {
         this.cashier = cashier;
         this.views = views;
+        this.cards = cards;
         this.hospital = hospital;
         this.templates = templates;
     }
@@ -51,7 +59,10 @@ class BillPanel implements CasePanel {
 
     private Content draw(Page page, CaseFile file, Optional<BillView> bill) {
         boolean free = file.stage().isEnd() && file.stage() != Stage.CLOSED && bill.isEmpty();
+        Optional<CardStanding> card =
+                file.stage().isBeingFixed() ? cards.standing(file) : Optional.empty();
         List<Step> steps = hospital.profile().feeSchedule().steps(file.mode());
-        return templates.billingPanel(page, new BillPanelView(file.mode(), bill, free, steps));
+        return templates.billingPanel(
+                page, new BillPanelView(file.mode(), bill, free, steps, card));
     }
 }

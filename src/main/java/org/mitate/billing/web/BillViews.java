@@ -2,6 +2,7 @@ package org.mitate.billing.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.mitate.billing.Bill;
 import org.mitate.billing.BillStep;
 import org.mitate.billing.Charge;
@@ -20,23 +21,28 @@ import org.springframework.stereotype.Component;
 class BillViews {
 
     private final Receipts receipts;
+    private final CardViews cards;
     private final Hospital hospital;
 
-    BillViews(Receipts receipts, Hospital hospital) {
+    BillViews(Receipts receipts, CardViews cards, Hospital hospital) {
         this.receipts = receipts;
+        this.cards = cards;
         this.hospital = hospital;
     }
 
     BillView of(Page page, Bill bill) {
+        Optional<CardBillView> card = cards.of(bill);
+        boolean counter = bill.may(BillStep.PAY) && card.isEmpty();
         return new BillView(
                 bill,
                 bill.charge().lines().stream().map(line -> line(page, bill, line)).toList(),
                 waits(page, bill),
-                bill.may(BillStep.PAY) ? methods(page, bill.mode()) : List.of(),
+                counter ? methods(page, bill.mode()) : List.of(),
                 NotTaken.by(hospital.profile().payment(), bill.mode()).stream()
                         .map(Enum::name)
                         .toList(),
-                bill.receipt().map(Receipt::number).filter(receipts::isPrinted).isPresent());
+                bill.receipt().map(Receipt::number).filter(receipts::isPrinted).isPresent(),
+                card);
     }
 
     /// Whom the bill waits for, a sentence each.

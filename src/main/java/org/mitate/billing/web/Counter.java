@@ -9,6 +9,7 @@ import org.mitate.billing.Bill;
 import org.mitate.billing.Cashier;
 import org.mitate.billing.Receipt;
 import org.mitate.billing.Refund;
+import org.mitate.billing.card.Differences;
 import org.mitate.ledger.Ledger;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.Refusal;
@@ -33,6 +34,7 @@ class Counter {
 
     private final Cashier cashier;
     private final BillViews views;
+    private final Differences differences;
     private final Ledger ledger;
     private final StaffDirectory directory;
     private final Templates templates;
@@ -40,11 +42,13 @@ class Counter {
     Counter(
             Cashier cashier,
             BillViews views,
+            Differences differences,
             Ledger ledger,
             StaffDirectory directory,
             Templates templates) {
         this.cashier = cashier;
         this.views = views;
+        this.differences = differences;
         this.ledger = ledger;
         this.directory = directory;
         this.templates = templates;
@@ -66,7 +70,8 @@ class Counter {
                         rows(page, today, 1),
                         rows(page, earlier, 1 + today.size()),
                         rows(page, cashier.paidOn(page.today()), NO_KEYS),
-                        rows(page, found, NO_KEYS));
+                        rows(page, found, NO_KEYS),
+                        differences.countOpen());
         return Screen.of(templates.billingCounter(page, view));
     }
 

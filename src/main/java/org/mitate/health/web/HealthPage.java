@@ -2,6 +2,7 @@ package org.mitate.health.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
+import org.mitate.billing.card.CardHealth;
 import org.mitate.chores.ChoreBook;
 import org.mitate.database.DatabaseHealth;
 import org.mitate.database.HomeHealth;
@@ -22,6 +23,7 @@ class HealthPage {
     private final FileStoreHealth store;
     private final HomeHealth home;
     private final Sources sources;
+    private final CardHealth cards;
     private final ChoreBook chores;
     private final Templates templates;
 
@@ -30,12 +32,14 @@ class HealthPage {
             FileStoreHealth store,
             HomeHealth home,
             Sources sources,
+            CardHealth cards,
             ChoreBook chores,
             Templates templates) {
         this.database = database;
         this.store = store;
         this.home = home;
         this.sources = sources;
+        this.cards = cards;
         this.chores = chores;
         this.templates = templates;
     }
@@ -51,6 +55,7 @@ class HealthPage {
                         home.disk(),
                         home.lastBackup().orElse(null),
                         sources.all(),
+                        cards.report(),
                         chores.entries());
         return Screen.of(templates.healthHealth(page, view));
     }

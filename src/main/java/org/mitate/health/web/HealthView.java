@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mitate.billing.card.CardHealth;
 import org.mitate.chores.ChoreBook;
 import org.mitate.database.DatabaseHealth;
 import org.mitate.database.HomeHealth;
@@ -19,6 +20,7 @@ public record HealthView(
         HomeHealth.Disk disk,
         HomeHealth.@Nullable LastBackup backup,
         List<Sources.Source> sources,
+        CardHealth.Report cards,
         List<ChoreBook.Entry> chores) {
 
     private static final Duration MOST_AHEAD = Duration.ofSeconds(1);
@@ -55,6 +57,7 @@ public record HealthView(
                 && diskIsWell()
                 && backupIsWell()
                 && sourcesAreWell()
+                && cards.isWell()
                 && choresAreWell();
     }
 

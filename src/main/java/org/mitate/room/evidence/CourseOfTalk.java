@@ -11,18 +11,22 @@ import org.mitate.consultation.Talk;
 import org.mitate.paper.EvidenceSheet.Entry;
 import org.mitate.room.Interruption;
 import org.mitate.room.LineBook;
+import org.mitate.room.Passage;
 import org.mitate.room.Telephone;
+import org.mitate.room.WaitingRoom;
 import org.springframework.stereotype.Component;
 
 /// Everything that happened around the talk, in its order.
 @Component
 class CourseOfTalk {
 
+    private final WaitingRoom waiting;
     private final LineBook lines;
     private final Telephone telephone;
     private final SheetWords words;
 
-    CourseOfTalk(LineBook lines, Telephone telephone, SheetWords words) {
+    CourseOfTalk(WaitingRoom waiting, LineBook lines, Telephone telephone, SheetWords words) {
+        this.waiting = waiting;
         this.lines = lines;
         this.telephone = telephone;
         this.words = words;
@@ -33,6 +37,7 @@ class CourseOfTalk {
     List<Entry> of(CaseFile file, Optional<Talk> talk) {
         var moments = new ArrayList<Moment>();
         talk.ifPresent(it -> ofTalk(it).forEach(moments::add));
+        waiting.passages(file.id()).forEach(it -> moments.add(passage(it)));
         lines.of(file.id()).forEach(cut -> moments.add(cut(cut)));
         telephone.of(file.id()).forEach(it -> moments.addAll(byTelephone(it)));
         return moments.stream()
@@ -66,6 +71,12 @@ class CourseOfTalk {
                                                         until(it.to()),
                                                         it.reason())));
         return Stream.of(start, end, agreed, pauses).flatMap(it -> it);
+    }
+
+    private Moment passage(Passage passage) {
+        return new Moment(
+                passage.at(),
+                words.of("evidence.door." + passage.what(), words.seat(passage.seat())));
     }
 
     private Moment cut(Interruption cut) {
