@@ -56,6 +56,13 @@ need() {
 $1 が見つかりません。インストールしてください： apt-get install $2"
 }
 
+# The tests run a relay of their own; the package's service would stand open for strangers.
+need_coturn() {
+  command -v turnserver > /dev/null && return
+  need turnserver coturn
+  systemctl disable --now coturn > /dev/null 2>&1 || true
+}
+
 # Installs the first of the packages that this system offers.
 install_any() {
   ((EUID == 0)) && command -v apt-get > /dev/null || return 1

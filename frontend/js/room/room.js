@@ -125,10 +125,26 @@ function enter(room) {
     for (const peer of mesh.all()) {
       await look(peer).catch(() => {});
       faces.measure(peer);
+      tellCut(peer);
       if (peer.state === "connected" && peer.way && peer.carries && peer.reported !== peer.name) {
         peer.reported = peer.name;
         line.say({ kind: "report", relayed: peer.way.startsWith("relay"), ...peer.carries, browser: browser() });
       }
+    }
+  }
+
+  /** The doctor's page keeps the book of what both sides miss for more than a moment. */
+  function tellCut(peer) {
+    if (seat !== 0 || connection !== "open") return;
+    if (peer.state === "connected") {
+      if (peer.cut !== null) line.say({ kind: "cut", seat: peer.seat, back: true, since: 0 });
+      peer.cut = null;
+    } else if (peer.state === "lost") {
+      peer.cut ??= { at: performance.now(), told: false };
+      const since = Math.round(performance.now() - peer.cut.at);
+      if (since < 3000 || peer.cut.told) return;
+      peer.cut.told = true;
+      line.say({ kind: "cut", seat: peer.seat, back: false, since });
     }
   }
 

@@ -11,26 +11,26 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /// The real program, in a process of its own, that a test kills and starts again.
-final class KillableProgram implements AutoCloseable {
+public final class KillableProgram implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(4);
 
     private final Path folder;
     private @Nullable Process process;
 
-    KillableProgram(Path folder) {
+    public KillableProgram(Path folder) {
         this.folder = folder;
     }
 
-    Path home() {
+    public Path home() {
         return folder.resolve("home");
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(folder.resolve("log"));
     }
 
-    void start(String... settings) throws IOException {
+    public void start(String... settings) throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -56,11 +56,11 @@ final class KillableProgram implements AutoCloseable {
     }
 
     /// At once, as by `kill -9`.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         if (process != null) process.destroyForcibly().waitFor();
     }
 
-    void await(Callable<Boolean> done) throws Exception {
+    public void await(Callable<Boolean> done) throws Exception {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!done.call()) {
             boolean dead = process == null || !process.isAlive();

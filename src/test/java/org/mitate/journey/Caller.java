@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.mitate.cases.CaseFile;
 import org.mitate.entrance.Ticket;
+import org.mitate.room.Scene;
 import org.mitate.staff.DemoKeys;
 import org.mitate.staff.StaffMember;
 
@@ -22,8 +23,16 @@ final class Caller implements AutoCloseable {
 
     /// By link, code and birth date.
     static Caller visitor(int port, Ticket ticket) {
-        var visitor = Visitor.withCamera(port).go("/visit/" + ticket.key().value());
-        visitor.fill("入室の番号", ticket.code()).fill("生年月日", "1951-08-03");
+        return visitor(port, ticket.key().value(), ticket.code());
+    }
+
+    static Caller visitor(int port, Scene scene) {
+        return visitor(port, scene.key(), scene.code());
+    }
+
+    private static Caller visitor(int port, String key, String code) {
+        var visitor = Visitor.withCamera(port).go("/visit/" + key);
+        visitor.fill("入室の番号", code).fill("生年月日", "1951-08-03");
         visitor.page().locator("main form button").first().click();
         visitor.page().waitForURL("**/visit");
         return new Caller(visitor, "/visit/room");
@@ -33,6 +42,12 @@ final class Caller implements AutoCloseable {
         keys.cut(doctor.id(), PASSWORD);
         var visitor = Visitor.withCamera(port).signIn(keys, doctor.account(), PASSWORD);
         return new Caller(visitor, "/cases/" + file.number().printed() + "/room");
+    }
+
+    static Caller doctor(int port, Scene scene) {
+        var visitor =
+                Visitor.withCamera(port).signIn(scene.account(), Scene.PASSWORD, scene.digits());
+        return new Caller(visitor, "/cases/" + scene.number() + "/room");
     }
 
     Page page() {
@@ -63,6 +78,27 @@ final class Caller implements AutoCloseable {
     /// How the line to the server is.
     Caller hasLine(String state) {
         page().locator("[data-room][data-connection='" + state + "']").waitFor();
+        return this;
+    }
+
+    /// What the consultee's page says how long the talk is.
+    long seconds() {
+        var face = page().locator("[data-visit-clock=running] [data-face]");
+        return java.time.Duration.parse(face.getAttribute("datetime")).toSeconds();
+    }
+
+    /// How the pictures of whoever has that seat come, as `relay/udp`.
+    String way(int seat) {
+        return (String) page()
+                .waitForFunction("s => document.querySelector(`[data-seat='${s}'][data-way]`)?.dataset.way", seat)
+                .jsonValue();
+    }
+
+    /// @param moment by this machine's [System#nanoTime]
+    Caller waitsUntil(long moment) {
+        double left = (moment - System.nanoTime()) / 1e6;
+        page().waitForFunction("([from, left]) => performance.now() - from > left",
+                java.util.List.of(page().evaluate("performance.now()"), left));
         return this;
     }
 

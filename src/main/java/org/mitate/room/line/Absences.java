@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Absences {
 
     private static final int MOMENT = 3;
+    private static final long LONGEST_AGO = 60_000;
 
     private final WaitingRoom waiting;
     private final LineBook book;
@@ -51,6 +52,18 @@ class Absences {
                         report.cipher(),
                         report.browser());
         book.connected(caller.caseId(), caller.seat(), clock.instant(), connection);
+    }
+
+    /// What the doctor's page says of the ways between the browsers. Whose fault it was nobody can
+    /// tell from there, so nothing is taken off for it: the doctor may still note a pause.
+    void cut(Caller caller, Word.Cut cut) {
+        if (caller.seat() != Visitor.DOCTOR || cut.seat() == Visitor.DOCTOR) return;
+        boolean inside =
+                waiting.seat(caller.caseId(), cut.seat()).filter(Seat::isAdmitted).isPresent();
+        if (!inside) return;
+        Instant at = clock.instant().minusMillis(Math.clamp(cut.since(), 0, LONGEST_AGO));
+        if (cut.back()) book.back(caller.caseId(), cut.seat(), at);
+        else book.lost(caller.caseId(), cut.seat(), at, Cause.UNKNOWN);
     }
 
     private void look(Caller caller, Instant gone) {

@@ -40,6 +40,7 @@ class Conversations {
             case Word.Signal signal -> pass(line, signal);
             case Word.Press press -> press(line, press);
             case Word.Report report -> absences.connected(line.caller(), report);
+            case Word.Cut cut -> absences.cut(line.caller(), cut);
         }
     }
 

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Word.Beat.class, name = "beat"),
     @JsonSubTypes.Type(value = Word.Signal.class, name = "signal"),
     @JsonSubTypes.Type(value = Word.Press.class, name = "press"),
-    @JsonSubTypes.Type(value = Word.Report.class, name = "report")
+    @JsonSubTypes.Type(value = Word.Report.class, name = "report"),
+    @JsonSubTypes.Type(value = Word.Cut.class, name = "cut")
 })
 sealed interface Word {
 
@@ -31,6 +32,11 @@ sealed interface Word {
     /// How the browser was connected, for the record of the talk; only names, and not long ones.
     record Report(boolean relayed, String video, String audio, String cipher, String browser)
             implements Word {}
+
+    /// Pictures and voice of a seat stopped or came back, though both lines are open.
+    ///
+    /// @param since so many milliseconds ago
+    record Cut(int seat, boolean back, long since) implements Word {}
 
     enum Button {
         ADMIT,
