@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
@@ -12,22 +11,17 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.mitate.shared.Box;
 
 /// Writes on sheets of A4 at 300 dpi: in the types that are installed here, or as if by hand.
 final class Quill {
 
     private static final double MILLIMETRE = 300 / 25.4;
-
-    private static final List<Font> TYPES = types();
-
+    private static final List<Font> TYPES = Types.here();
     /// Letters that stand in the upper right of their square when written downwards, or turned.
     private static final String SMALL = "、。";
-
     private static final String TURNED = "ー（）「」〜";
 
     private final BufferedImage sheet;
@@ -79,7 +73,6 @@ final class Quill {
         return this;
     }
 
-    /// Column beside column, from the right to the left.
     Quill down(Box box, double size, String words) {
         double x = box.x() + box.width() - size;
         double y = box.y() + size;
@@ -152,24 +145,5 @@ final class Quill {
 
     private double shaken(double most, double size) {
         return (hand.nextDouble() * 2 - 1) * most * size * trembling;
-    }
-
-    private static List<Font> types() {
-        var wanted =
-                Set.of(
-                        "IPAMincho",
-                        "IPAPMincho",
-                        "IPAGothic",
-                        "Noto Serif CJK JP",
-                        "Noto Sans CJK JP");
-        var here =
-                Arrays.stream(
-                                GraphicsEnvironment.getLocalGraphicsEnvironment()
-                                        .getAvailableFontFamilyNames())
-                        .filter(wanted::contains)
-                        .map(name -> new Font(name, Font.PLAIN, 1))
-                        .toList();
-        if (here.isEmpty()) throw new IllegalStateException("no Japanese type: fonts-ipafont");
-        return here;
     }
 }
