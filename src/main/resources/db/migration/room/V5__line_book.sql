@@ -1,6 +1,3 @@
-create schema if not exists room;
-grant usage on schema room to ${app};
-
 -- Somebody's line was cut; seat -1 is everybody's, as when the program itself was away.
 create table room.interruption (
   id      uuid primary key,
