@@ -11,6 +11,7 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Random;
 import org.mitate.shared.Box;
 
@@ -18,10 +19,9 @@ import org.mitate.shared.Box;
 final class Quill {
 
     private static final double MILLIMETRE = 300 / 25.4;
-
+    private static final List<Font> TYPES = Types.here();
     /// Letters that stand in the upper right of their square when written downwards, or turned.
     private static final String SMALL = "、。";
-
     private static final String TURNED = "ー（）「」〜";
 
     private final BufferedImage sheet;
@@ -34,7 +34,7 @@ final class Quill {
     Quill(BufferedImage sheet, Random hand, double trembling) {
         this.sheet = sheet;
         this.hand = hand;
-        this.type = Types.any(hand);
+        this.type = TYPES.get(hand.nextInt(TYPES.size()));
         this.trembling = trembling;
         ink = sheet.createGraphics();
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -73,7 +73,6 @@ final class Quill {
         return this;
     }
 
-    /// Column beside column, from the right to the left.
     Quill down(Box box, double size, String words) {
         double x = box.x() + box.width() - size;
         double y = box.y() + size;

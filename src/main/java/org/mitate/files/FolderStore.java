@@ -93,7 +93,7 @@ class FolderStore implements DocumentStore {
 
     @Override
     public void layAside(UUID id) {
-        move(path(id), aside(id));
+        move(id, shelf(id), folder.resolve(ASIDE));
     }
 
     @Override
@@ -103,7 +103,7 @@ class FolderStore implements DocumentStore {
 
     @Override
     public void putBack(UUID id) {
-        move(aside(id), path(id));
+        move(id, folder.resolve(ASIDE), shelf(id));
     }
 
     private static List<UUID> filesIn(Path shelf, Instant before) {
@@ -132,21 +132,17 @@ class FolderStore implements DocumentStore {
         }
     }
 
-    private static void move(Path from, Path to) {
+    private static void move(UUID id, Path from, Path to) {
         try {
-            Files.createDirectories(to.getParent());
-            Files.move(from, to, ATOMIC_MOVE);
-            flush(to.getParent());
+            Files.createDirectories(to);
+            Files.move(from.resolve(id.toString()), to.resolve(id.toString()), ATOMIC_MOVE);
+            flush(to);
         } catch (NoSuchFileException gone) {
             // Another node was faster.
             return;
         } catch (IOException stuck) {
             throw new UncheckedIOException("a stored file cannot be moved", stuck);
         }
-    }
-
-    private Path aside(UUID id) {
-        return folder.resolve(ASIDE).resolve(id.toString());
     }
 
     private Path path(UUID id) {

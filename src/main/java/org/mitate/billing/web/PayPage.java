@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mitate.billing.Bill;
 import org.mitate.billing.BillStep;
 import org.mitate.billing.Cashier;
@@ -16,6 +15,7 @@ import org.mitate.billing.card.PayLinks;
 import org.mitate.billing.card.Teller;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
+import org.mitate.entrance.Entrance;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.JapaneseDates;
 import org.mitate.shared.Refusal;
@@ -77,7 +77,8 @@ class PayPage {
             HttpServletResponse response) {
         PayLink link = links.by(key).orElseThrow(PayPage::closed);
         Optional<LocalDate> born = JapaneseDates.read(form.value("born"));
-        if (born.isEmpty() || !born.get().equals(birthDate(shelf.get(link.caseId())))) {
+        CaseFile file = shelf.get(link.caseId());
+        if (born.isEmpty() || !born.equals(Entrance.birthDate(file))) {
             if (born.isPresent()) links.wrong(link);
             form.reject("born", "card.pay.born.wrong");
             return Screen.refused(templates.billingPayDoor(page, form, key));
@@ -122,12 +123,5 @@ class PayPage {
 
     private static Refusal closed() {
         return Refusal.notFound("NO_PAY_LINK");
-    }
-
-    private static @Nullable LocalDate birthDate(CaseFile file) {
-        var consultee = file.application().consultee();
-        return consultee.isPatient() || consultee.birthDate() == null
-                ? file.application().patient().birthDate()
-                : consultee.birthDate();
     }
 }

@@ -3,11 +3,7 @@ package org.mitate.room.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jsoup.Connection;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitate.Clinic;
@@ -17,6 +13,7 @@ import org.mitate.cases.CaseFile;
 import org.mitate.entrance.Entrance;
 import org.mitate.entrance.Ticket;
 import org.mitate.entrance.Visitor;
+import org.mitate.room.Phone;
 import org.mitate.room.Seat;
 import org.mitate.room.WaitingRoom;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +42,7 @@ class LinesTest {
     void kazukoHasPromisedAndTheDoctorIsThere() throws IOException {
         file = day.today(day.doctor());
         ticket = entrance.consultee(file);
-        cookies = enter(ticket);
+        cookies = Phone.enter(port, ticket).cookies();
         waiting.promise(file.id(), Visitor.CONSULTEE);
         waiting.promise(file.id(), Visitor.DOCTOR);
         waiting.sit(file.id(), Visitor.DOCTOR, doctors, UUID.randomUUID());
@@ -166,24 +163,5 @@ class LinesTest {
         String body = "{\"words\":\"" + words + "\"}";
         UUID hers = UUID.fromString(page);
         return new Message(0, Message.Kind.SIGNAL, 0, doctors, 1, hers, body);
-    }
-
-    private String enter(Ticket ticket) throws IOException {
-        Connection phone = Jsoup.newSession().ignoreHttpErrors(true);
-        String house = "http://localhost:" + port;
-        String csrf =
-                phone.newRequest(house + "/status").get().select("input[name=_csrf]").first().val();
-        var typed =
-                Map.of(
-                        "key",
-                        ticket.key().value(),
-                        "code",
-                        ticket.code(),
-                        "birth",
-                        OnlineDay.BIRTH);
-        phone.newRequest(house + "/visit/enter").data(typed).data("_csrf", csrf).post();
-        return phone.cookieStore().getCookies().stream()
-                .map(it -> it.getName() + "=" + it.getValue())
-                .collect(Collectors.joining("; "));
     }
 }
