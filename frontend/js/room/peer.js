@@ -146,7 +146,6 @@ export class Peer {
   mend() {
     if (!this.pc || this.state === "closed") return;
     clearTimeout(this.mending);
-    if (this.pc.connectionState === "connected" && this.lostAt) return;
     if (this.lostAt && performance.now() - this.lostAt > NEW_CALL_AFTER) {
       this.lostAt = performance.now();
       if (this.how.caller) this.call(crypto.randomUUID());

@@ -1,5 +1,8 @@
 package org.mitate.room.line;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
@@ -25,23 +28,28 @@ class Callers {
     private static final Set<Stage> OPEN =
             Set.of(Stage.BOOKED, Stage.CHECKED_IN, Stage.IN_CONSULTATION, Stage.CONSULTED);
 
+    private static final Duration OFTEN_ENOUGH = Duration.ofMinutes(2);
+
     private final Entrance entrance;
     private final CaseShelf shelf;
     private final StaffDirectory directory;
     private final Hospital hospital;
     private final ObjectProvider<SessionRepository<? extends Session>> sessions;
+    private final Clock clock;
 
     Callers(
             Entrance entrance,
             CaseShelf shelf,
             StaffDirectory directory,
             Hospital hospital,
-            ObjectProvider<SessionRepository<? extends Session>> sessions) {
+            ObjectProvider<SessionRepository<? extends Session>> sessions,
+            Clock clock) {
         this.entrance = entrance;
         this.shelf = shelf;
         this.directory = directory;
         this.hospital = hospital;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     boolean mayStay(Caller caller) {
@@ -76,6 +84,18 @@ class Callers {
 
     private boolean isSignedIn(String session) {
         var open = sessions.getIfAvailable();
-        return open == null || open.findById(session) != null;
+        return open == null || isOpen(open, session);
+    }
+
+    /// Whoever talks is at work: the sign-in of the doctor does not end for want of page loads.
+    private <S extends Session> boolean isOpen(SessionRepository<S> all, String id) {
+        S session = all.findById(id);
+        if (session == null) return false;
+        Instant now = clock.instant();
+        if (session.getLastAccessedTime().plus(OFTEN_ENOUGH).isBefore(now)) {
+            session.setLastAccessedTime(now);
+            all.save(session);
+        }
+        return true;
     }
 }
