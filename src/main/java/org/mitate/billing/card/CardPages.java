@@ -12,7 +12,6 @@ import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
 import org.mitate.shared.Yen;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Sends people to the gateway's own pages, where alone a card's number is typed, and looks what
 /// came of it.
@@ -29,7 +28,6 @@ public class CardPages {
     private final Holds holds;
     private final Teller teller;
     private final Optional<PaymentGateway> gateway;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     CardPages(
@@ -40,7 +38,6 @@ public class CardPages {
             Holds holds,
             Teller teller,
             Optional<PaymentGateway> gateway,
-            TransactionTemplate transaction,
             Clock clock) {
         this.sessions = sessions;
         this.calls = calls;
@@ -49,7 +46,6 @@ public class CardPages {
         this.holds = holds;
         this.teller = teller;
         this.gateway = gateway;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -63,8 +59,7 @@ public class CardPages {
     /// The address of a page on which the holder confirms an amount (3-D Secure), or pays it with
     /// another card. It is held there; the bill takes it.
     public String confirmation(CaseFile file, Yen yen, Locale locale, String back) {
-        CardMoney money =
-                transaction.execute(status -> calls.fresh(file.id(), Optional.empty(), yen));
+        CardMoney money = calls.fresh(file.id(), Optional.empty(), yen);
         String customer =
                 cards.of(file.id()).map(RegisteredCard::card).map(CardOnFile::customer).orElse("");
         var hold = new HostedPage.Hold(money.id(), yen, customer);
@@ -74,8 +69,7 @@ public class CardPages {
     /// Looks what came of the pages that are open for the case, and holds what is due.
     public void comeBack(CaseId id) {
         sessions.open(id).forEach(this::look);
-        Optional.ofNullable(transaction.execute(status -> holds.hold(id).orElse(null)))
-                .ifPresent(teller::carryOut);
+        holds.hold(id).ifPresent(teller::carryOut);
     }
 
     /// The same for all cases: somebody may have closed the browser before coming back.

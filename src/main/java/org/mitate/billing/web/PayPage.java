@@ -15,6 +15,7 @@ import org.mitate.billing.card.PayLinks;
 import org.mitate.billing.card.Teller;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
+import org.mitate.entrance.Entrance;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.JapaneseDates;
 import org.mitate.shared.Refusal;
@@ -63,8 +64,8 @@ class PayPage {
 
     @GetMapping("/{key}")
     Screen door(Page page, Form form, @PathVariable CaseNumber key) {
-        links.by(key).orElseThrow(() -> Refusal.notFound("NO_PAY_LINK"));
-        return Screen.of(templates.billingPayDoor(page, form, key));
+        PayLink link = links.by(key).orElseThrow(PayPage::closed);
+        return Screen.of(templates.billingPayDoor(page, form, link.key()));
     }
 
     @PostMapping("/{key}")
@@ -74,9 +75,10 @@ class PayPage {
             @PathVariable CaseNumber key,
             HttpServletRequest request,
             HttpServletResponse response) {
-        PayLink link = links.by(key).orElseThrow(() -> Refusal.notFound("NO_PAY_LINK"));
+        PayLink link = links.by(key).orElseThrow(PayPage::closed);
         Optional<LocalDate> born = JapaneseDates.read(form.value("born"));
-        if (born.isEmpty() || !born.get().equals(birthDate(shelf.get(link.caseId())))) {
+        CaseFile file = shelf.get(link.caseId());
+        if (born.isEmpty() || !born.equals(Entrance.birthDate(file))) {
             if (born.isPresent()) links.wrong(link);
             form.reject("born", "card.pay.born.wrong");
             return Screen.refused(templates.billingPayDoor(page, form, key));
@@ -121,12 +123,5 @@ class PayPage {
 
     private static Refusal closed() {
         return Refusal.notFound("NO_PAY_LINK");
-    }
-
-    private static LocalDate birthDate(CaseFile file) {
-        var consultee = file.application().consultee();
-        return consultee.isPatient() || consultee.birthDate() == null
-                ? file.application().patient().birthDate()
-                : consultee.birthDate();
     }
 }

@@ -1,6 +1,5 @@
 package org.mitate.billing.card.stripe;
 
-import com.google.gson.JsonParseException;
 import com.stripe.exception.EventDataObjectDeserializationException;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.model.Charge;
@@ -30,10 +29,15 @@ final class StripeLetters {
     }
 
     Letter read(String written, String signature, Clock clock) {
+        Event event = verified(written, signature, clock);
+        return letter(event, content(event));
+    }
+
+    /// What cannot even be read is not Stripe's either.
+    private Event verified(String written, String signature, Clock clock) {
         try {
-            Event event = Webhook.constructEvent(written, signature, secret, TOLERANCE, clock);
-            return letter(event, content(event));
-        } catch (SignatureVerificationException | JsonParseException e) {
+            return Webhook.constructEvent(written, signature, secret, TOLERANCE, clock);
+        } catch (SignatureVerificationException | RuntimeException e) {
             throw new NotFromGateway(String.valueOf(e.getMessage()));
         }
     }
