@@ -2,15 +2,31 @@
 // notes while they are typed. Without this script the page shows the time at which it was loaded.
 import { tick } from "./ticking.js";
 
-const clock = document.querySelector("[data-talk]");
+let stopClock = startClock();
 const notes = document.querySelector("form[data-keep]");
 
-if (clock?.dataset.talk === "running") {
-  tick(clock);
-  // A page that the browser took out of its memory has an old time.
-  addEventListener("pageshow", (event) => event.persisted && location.reload());
-}
+// A page that the browser took out of its memory has an old time.
+addEventListener("pageshow", (event) => event.persisted && document.querySelector("[data-talk]") && location.reload());
 if (notes) keep(notes);
+
+// Beside the pictures of the online room: what the consultee presses is shown without losing what is typed here.
+addEventListener("message", async (event) => {
+  if (event.origin !== location.origin || event.data !== "changed") return;
+  const shown = document.querySelector(".console-clock");
+  if (!shown || shown.contains(document.activeElement)) return;
+  const answer = await fetch(location.href, { cache: "no-store" });
+  if (!answer.ok || answer.redirected) return;
+  const drawn = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".console-clock");
+  if (!drawn) return;
+  stopClock();
+  shown.replaceWith(drawn);
+  stopClock = startClock();
+});
+
+function startClock() {
+  const section = document.querySelector("[data-talk]");
+  return section?.dataset.talk === "running" ? (tick(section) ?? (() => {})) : () => {};
+}
 
 function keep(form) {
   const kept = form.querySelector("[data-kept]");

@@ -25,6 +25,7 @@ export async function look(peer) {
     if (row.type === "candidate-pair" && row.nominated && row.state === "succeeded") {
       seen.bitrate = row.availableOutgoingBitrate;
       seen.way = way(stats, row);
+      peer.carries = carries(stats);
     }
   });
   peer.frames = seen.frames;
@@ -48,6 +49,23 @@ function way(stats, pair) {
   const remote = stats.get(pair.remoteCandidateId);
   if (local?.candidateType === "relay") return `relay/${local.relayProtocol ?? "udp"}`;
   return `${remote?.candidateType === "relay" ? "relay" : "direct"}/${local?.protocol ?? "udp"}`;
+}
+
+/** What the record of the talk says about the connection (rules.md §9): names only. */
+function carries(stats) {
+  const found = { video: "", audio: "", cipher: "" };
+  stats.forEach((row) => {
+    if (row.type === "inbound-rtp") found[row.kind] = stats.get(row.codecId)?.mimeType?.split("/")[1] ?? "";
+    if (row.type === "transport") found.cipher = [row.tlsVersion, row.dtlsCipher, row.srtpCipher].filter(Boolean).join(" ");
+  });
+  return found;
+}
+
+/** The family only, as the record says it. */
+export function browser() {
+  const brands = { Edg: "Edge", Firefox: "Firefox", Chrome: "Chrome", Safari: "Safari" };
+  const mark = Object.keys(brands).find((name) => navigator.userAgent.includes(name + "/"));
+  return brands[mark] ?? "";
 }
 
 function words(peer, { loss, delay }) {

@@ -5,7 +5,8 @@ import { Mesh } from "./mesh.js";
 import { Faces } from "./faces.js";
 import { guests } from "./guests.js";
 import { controls } from "./controls.js";
-import { look } from "./quality.js";
+import { look, browser } from "./quality.js";
+import { chat } from "./chat.js";
 import { keepNow } from "./now.js";
 
 const main = document.querySelector("[data-room]");
@@ -20,8 +21,10 @@ function enter(room) {
   const faces = new Faces(room.querySelector("[data-faces]"), says);
   const state = room.querySelector("[data-state-words]");
   const list = seat === 0 ? guests(room.querySelector("[data-guests]"), says, (button, who) => press(button, who)) : undefined;
+
   const place = room.querySelector("[data-now]");
   const refresh = place ? keepNow(place) : () => {};
+  const talk = chat(room.querySelector("[data-chat]"), (number) => (number === undefined ? says("own") : other(number)?.name));
   const media = new Map();
   let inside = { state: "WAITING", others: [] };
   let line;
@@ -44,6 +47,7 @@ function enter(room) {
       }
       draw();
     },
+    channel: talk?.open,
     gone: (peer) => {
       media.delete(peer.seat);
       faces.remove(peer);
@@ -54,7 +58,7 @@ function enter(room) {
 
   devices.open();
   line = openLine(room.dataset.line, heard, (changed) => {
-    connection = changed;
+    connection = room.dataset.connection = changed;
     if (changed === "elsewhere" || changed === "refused") stop();
     draw();
   });
@@ -65,12 +69,12 @@ function enter(room) {
   function heard(word) {
     if (word.kind === "welcome") {
       mesh.ice = word.ice;
-      mesh.relayOnly = word.relayOnly ?? false;
+      mesh.relayOnly = word.relayOnly;
       refresh();
     } else if (word.kind === "room") sit(word);
     else if (word.kind === "changed") {
       refresh();
-      room.querySelector("[data-console]")?.contentWindow?.postMessage("changed", location.origin);
+      document.querySelector(".beside-console")?.contentWindow?.postMessage("changed", location.origin);
     } else if (word.kind === "signal") {
       if (word.body.media) {
         media.set(word.from, word.body.media);
@@ -121,6 +125,10 @@ function enter(room) {
     for (const peer of mesh.all()) {
       await look(peer).catch(() => {});
       faces.measure(peer);
+      if (peer.state === "connected" && peer.way && peer.carries && peer.reported !== peer.name) {
+        peer.reported = peer.name;
+        line.say({ kind: "report", relayed: peer.way.startsWith("relay"), ...peer.carries, browser: browser() });
+      }
     }
   }
 

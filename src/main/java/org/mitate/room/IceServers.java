@@ -46,6 +46,12 @@ public class IceServers {
         return settings.turn() != null && !settings.turn().urls().isEmpty();
     }
 
+    /// Whether everything must go through the relay.
+    public boolean relayOnly() {
+        RoomSettings.Turn turn = settings.turn();
+        return turn != null && turn.only() && haveRelay();
+    }
+
     private static String password(String secret, String name) {
         try {
             var mac = Mac.getInstance("HmacSHA1");

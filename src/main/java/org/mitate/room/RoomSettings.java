@@ -18,7 +18,12 @@ record RoomSettings(@DefaultValue List<String> stun, @Nullable Turn turn) {
     /// @param urls as `turn:turn.example.org:3478?transport=udp` and
     /// `turns:turn.example.org:443?transport=tcp`
     /// @param ttl how long a pass opens the relay; longer than any talk
-    record Turn(List<String> urls, String secret, @DefaultValue("4h") Duration ttl) {
+    /// @param only nothing goes directly, so that neither side learns the other's address
+    record Turn(
+            List<String> urls,
+            String secret,
+            @DefaultValue("4h") Duration ttl,
+            @DefaultValue("false") boolean only) {
 
         Turn {
             if (!urls.isEmpty() && secret.isBlank()) {

@@ -60,6 +60,22 @@ final class Caller implements AutoCloseable {
         return this;
     }
 
+    /// How the line to the server is.
+    Caller hasLine(String state) {
+        page().locator("[data-room][data-connection='" + state + "']").waitFor();
+        return this;
+    }
+
+    Caller presses(String name) {
+        visitor.press(name);
+        return this;
+    }
+
+    Caller sees(String words) {
+        page().getByText(words).first().waitFor();
+        return this;
+    }
+
     /// Frames of whoever has that seat are decoded, and more and more of them.
     Caller seesMoving(int seat) {
         String frames =

@@ -39,6 +39,20 @@ class Absences {
         book.back(caller.caseId(), caller.seat(), clock.instant());
     }
 
+    void connected(Caller caller, Word.Report report) {
+        if (!waiting.seat(caller.caseId(), caller.seat()).filter(Seat::isAdmitted).isPresent()) {
+            return;
+        }
+        var connection =
+                new LineBook.Connection(
+                        report.relayed(),
+                        report.video(),
+                        report.audio(),
+                        report.cipher(),
+                        report.browser());
+        book.connected(caller.caseId(), caller.seat(), clock.instant(), connection);
+    }
+
     private void look(Caller caller, Instant gone) {
         boolean away =
                 waiting.seat(caller.caseId(), caller.seat())

@@ -39,6 +39,7 @@ class Conversations {
             case Word.Beat beat -> line.send(new Telling.Beat());
             case Word.Signal signal -> pass(line, signal);
             case Word.Press press -> press(line, press);
+            case Word.Report report -> absences.connected(line.caller(), report);
         }
     }
 
@@ -48,7 +49,7 @@ class Conversations {
         long last = messages.last(who.caseId());
         boolean back = hello.after() > 0 && hello.after() <= last;
         line.begin(hello.page(), back ? hello.after() : last);
-        line.send(new Telling.Welcome(ice.fresh()));
+        line.send(new Telling.Welcome(ice.fresh(), ice.relayOnly()));
         waiting.sit(who.caseId(), who.seat(), hello.page(), line.id());
         absences.back(who);
         switchboard.deliver(who.caseId());

@@ -22,7 +22,7 @@ import org.mitate.room.Seat;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 sealed interface Telling {
 
-    record Welcome(List<IceServer> ice) implements Telling {}
+    record Welcome(List<IceServer> ice, boolean relayOnly) implements Telling {}
 
     record Beat() implements Telling {}
 

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Word.Hello.class, name = "hello"),
     @JsonSubTypes.Type(value = Word.Beat.class, name = "beat"),
     @JsonSubTypes.Type(value = Word.Signal.class, name = "signal"),
-    @JsonSubTypes.Type(value = Word.Press.class, name = "press")
+    @JsonSubTypes.Type(value = Word.Press.class, name = "press"),
+    @JsonSubTypes.Type(value = Word.Report.class, name = "report")
 })
 sealed interface Word {
 
@@ -26,6 +27,10 @@ sealed interface Word {
 
     /// @param seat whom it concerns; 0 where it concerns the room
     record Press(Button button, int seat) implements Word {}
+
+    /// How the browser was connected, for the record of the talk; only names, and not long ones.
+    record Report(boolean relayed, String video, String audio, String cipher, String browser)
+            implements Word {}
 
     enum Button {
         ADMIT,

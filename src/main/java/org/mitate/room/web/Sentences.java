@@ -38,6 +38,7 @@ final class Sentences {
                     "problem.video.busy",
                     "problem.video.taken",
                     "problem.video.old",
+                    "own",
                     "leave",
                     "leave.sure");
 
