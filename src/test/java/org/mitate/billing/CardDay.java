@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.mitate.OnlineDay;
 import org.mitate.People;
-import org.mitate.TalkDay;
 import org.mitate.TestClock;
 import org.mitate.billing.card.CardPages;
 import org.mitate.billing.card.Teller;
