@@ -71,7 +71,7 @@ public class Showcase {
                 Objects.requireNonNull(file.course().appointmentAt()),
                 ticket.key(),
                 ticket.code(),
-                Entrance.birthDate(file));
+                Entrance.birthDate(file).orElseThrow());
     }
 
     public List<Piece> pieces() {

@@ -114,7 +114,7 @@ public class Entrance {
 
     /// After a death nothing is shown any more (rules.md EX06).
     private static boolean mayEnter(CaseFile file, LocalDate birth) {
-        return !file.isDead() && birth.equals(birthDate(file));
+        return !file.isDead() && birthDate(file).filter(birth::equals).isPresent();
     }
 
     /// Whom a ticket lets in, as long as it opens anything.
@@ -168,10 +168,10 @@ public class Entrance {
     }
 
     /// Of whoever consults: what the door asks beside link and code.
-    public static LocalDate birthDate(CaseFile file) {
+    public static Optional<LocalDate> birthDate(CaseFile file) {
         var consultee = file.application().consultee();
-        return consultee.isPatient() || consultee.birthDate() == null
-                ? file.application().patient().birthDate()
-                : consultee.birthDate();
+        return Optional.ofNullable(consultee.birthDate())
+                .filter(own -> !consultee.isPatient())
+                .or(() -> Optional.ofNullable(file.application().patient().birthDate()));
     }
 }

@@ -86,6 +86,24 @@ class TrialJourneyTest {
     }
 
     @Test
+    void theSecretaryInvitesAnInterpreterAndTakesTheWayInBack() {
+        String desk = "/cases/" + file.number().printed() + "/entrance";
+        try (var secretary = as(people.secretary())) {
+            secretary.go(desk).fill("お名前", "リー 美玲").choose("立場", "通訳").tick("別の場所から入る");
+            secretary.press("加える").sees("リー 美玲", "別の場所から入る方・1");
+            assertThat(entrance.of(file.id())).hasSize(2);
+            secretary.fill("お名前", "宮園 薫").tick("相談される方の隣").press("加える");
+            secretary.sees("3人を超えるときは、認める理由をお書きください").findsNoBarriers();
+            secretary.fill("3人を超えて認める理由", "介助が要るため").press("加える");
+            secretary.sees("認めた理由：介助が要るため");
+            secretary.press("無効にする");
+        }
+
+        assertThat(entrance.of(file.id())).extracting(Ticket::seat).containsExactly(2);
+        assertThat(entrance.visitor(ticket.id())).isEmpty();
+    }
+
+    @Test
     void inTheTrialRoomOneSeesOneselfAsTheDoctorWill() {
         try (var kazuko = inside("ja")) {
             kazuko.page().context().grantPermissions(DEVICES);
