@@ -7,7 +7,7 @@ public enum Exhibit {
     /// A talk that goes on, with its clock and price.
     TALK(Role.CONSULTANT, "/cases/%s/consultation"),
     /// An online consultation that is about to begin.
-    ONLINE(Role.CONSULTANT, "/cases/%s"),
+    ONLINE(Role.CONSULTANT, "/cases/%s/room"),
     /// Somebody who waits in front of the door.
     ARRIVED(Role.CONSULTANT, "/cases/%s"),
     /// A paid consultation whose answer is not signed yet.

@@ -27,7 +27,7 @@ class CardStep implements VisitStep {
 
     @Override
     public int place() {
-        return 30;
+        return 20;
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.mitate.billing.card.PayLinks;
 import org.mitate.billing.card.Teller;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
-import org.mitate.entrance.Entrance;
 import org.mitate.shared.CaseNumber;
 import org.mitate.shared.JapaneseDates;
 import org.mitate.shared.Refusal;
@@ -78,7 +77,7 @@ class PayPage {
         PayLink link = links.by(key).orElseThrow(PayPage::closed);
         Optional<LocalDate> born = JapaneseDates.read(form.value("born"));
         CaseFile file = shelf.get(link.caseId());
-        if (born.isEmpty() || !born.equals(Entrance.birthDate(file))) {
+        if (born.filter(day -> isBornOn(day, file)).isEmpty()) {
             if (born.isPresent()) links.wrong(link);
             form.reject("born", "card.pay.born.wrong");
             return Screen.refused(templates.billingPayDoor(page, form, key));
@@ -119,6 +118,15 @@ class PayPage {
 
     private PayLink link(HttpServletRequest request) {
         return ticket.read(request).orElseThrow(PayPage::closed);
+    }
+
+    /// Whoever consulted, or the patient where the form does not say.
+    private static boolean isBornOn(LocalDate day, CaseFile file) {
+        var consultee = file.application().consultee();
+        if (!consultee.isPatient() && consultee.birthDate() != null) {
+            return day.equals(consultee.birthDate());
+        }
+        return day.equals(file.application().patient().birthDate());
     }
 
     private static Refusal closed() {
