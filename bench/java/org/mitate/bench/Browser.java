@@ -46,6 +46,13 @@ final class Browser implements AutoCloseable {
         return ask("POST", path, type, Forms.parts(form, field, file));
     }
 
+    /// All of them, for another connection of the same person.
+    String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /// The mark against forged forms of somebody who has signed in, read once from any page.
     String csrf() throws IOException {
         if (csrf.isEmpty()) csrf = get("/intake").fine().hidden("_csrf");
@@ -81,10 +88,7 @@ final class Browser implements AutoCloseable {
     }
 
     private byte[] head(String method, String path, String type, int length) {
-        String jar =
-                cookies.entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; "));
+        String jar = cookies();
         String content =
                 type.isEmpty()
                         ? ""
