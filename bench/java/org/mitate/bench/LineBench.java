@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
@@ -22,8 +23,8 @@ final class LineBench {
     private final Database database;
     private final OnlineCase like;
     private final Cost cost;
-    private final List<FakeLine> doctors = new ArrayList<>();
-    private final List<FakeLine> consultees = new ArrayList<>();
+    private final List<FakeLine> doctors = new CopyOnWriteArrayList<>();
+    private final List<FakeLine> consultees = new CopyOnWriteArrayList<>();
 
     LineBench(Program program, Database database, OnlineCase like) {
         this.program = program;
@@ -38,15 +39,15 @@ final class LineBench {
         String doctor = doctor();
         long before = cost.programMegabytes();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var client = HttpClient.newBuilder().executor(threads).build()) {
+                var client = HttpClient.newBuilder().executor(threads).build();
+                var heart = Executors.newSingleThreadScheduledExecutor()) {
+            heart.scheduleAtFixedRate(this::beat, 0, BEAT_SECONDS, TimeUnit.SECONDS);
             long began = System.nanoTime();
-            for (int room = 0; room < ROOMS; room++) open(client, rooms, room, doctor, cookies.get(room));
-            double seconds = (System.nanoTime() - began) / 1e9;
-            try (var heart = Executors.newSingleThreadScheduledExecutor()) {
-                heart.scheduleAtFixedRate(this::beat, 0, BEAT_SECONDS, TimeUnit.SECONDS);
-                measure(before, seconds);
-                heart.shutdownNow();
+            for (int room = 0; room < ROOMS; room++) {
+                open(client, rooms, room, doctor, cookies.get(room));
             }
+            measure(before, (System.nanoTime() - began) / 1e9);
+            heart.shutdownNow();
             client.shutdownNow();
         }
     }

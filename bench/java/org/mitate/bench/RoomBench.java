@@ -12,6 +12,9 @@ final class RoomBench {
 
     private static final String DEMO = "--spring.profiles.active=demo";
 
+    /// All visitors of the bench come from one.
+    private static final String ONE_ADDRESS = "--mitate.public-visits=100000";
+
     private RoomBench() {}
 
     static void main(String[] arguments) throws Exception {
@@ -19,7 +22,7 @@ final class RoomBench {
         List<String> parts = arguments.length > 0 ? List.of(arguments) : List.of("pictures", "lines");
         try {
             if (parts.contains("pictures")) pictures(home);
-            if (parts.contains("lines")) lines(new Program(home, DEMO));
+            if (parts.contains("lines")) lines(new Program(home, DEMO, ONE_ADDRESS));
         } finally {
             House.remove(home.getParent());
         }

@@ -24,8 +24,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// In a program that is going to be killed: it is the day of two online talks, which have begun, and
-/// its clock goes on from there.
+/// In a program that is going to be killed: it is the day of two online talks, which have begun,
+/// and its clock goes on from there.
 @Component
 @Profile("stage")
 @Import({
