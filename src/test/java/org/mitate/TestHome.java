@@ -3,7 +3,9 @@ package org.mitate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,8 +32,19 @@ final class TestHome implements ApplicationContextInitializer<ConfigurableApplic
         try (var homes = Files.newDirectoryStream(PARENT)) {
             for (Path home : homes) {
                 long process = Long.parseLong(home.getFileName().toString());
-                if (ProcessHandle.of(process).isEmpty()) FileSystemUtils.deleteRecursively(home);
+                if (ProcessHandle.of(process).isEmpty()) remove(home);
             }
         }
+    }
+
+    /// Moved away first: of the programs that run the tests side by side one removes it.
+    private static void remove(Path home) throws IOException {
+        Path mine = PARENT.resolveSibling("ended-home-" + UUID.randomUUID());
+        try {
+            Files.move(home, mine);
+        } catch (NoSuchFileException taken) {
+            return;
+        }
+        FileSystemUtils.deleteRecursively(mine);
     }
 }

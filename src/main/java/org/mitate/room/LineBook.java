@@ -6,6 +6,7 @@ import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.Reason;
 import org.mitate.consultation.Deductions;
+import org.mitate.consultation.Talk;
 import org.mitate.consultation.TalkEnding;
 import org.mitate.entrance.Visitor;
 import org.springframework.context.event.EventListener;
@@ -101,6 +102,13 @@ public class LineBook {
     /// How the browsers were connected, the first first.
     public List<Connected> connections(CaseId id) {
         return connections.of(id);
+    }
+
+    /// What was cut while people talked, or still was when they began.
+    public List<Interruption> during(Talk talk) {
+        return of(talk.caseId()).stream()
+                .filter(cut -> cut.ended().isEmpty() || cut.ended().get().isAfter(talk.start()))
+                .toList();
     }
 
     private List<Interruption> open(CaseId id) {

@@ -85,7 +85,7 @@ class CourseOfTalk {
                 words.of(
                         "evidence.cut",
                         words.seat(cut.seat()),
-                        words.of("now.cause." + cut.cause()),
+                        words.of("evidence.cause." + cut.cause()),
                         until(cut.to())));
     }
 

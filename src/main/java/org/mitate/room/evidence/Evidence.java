@@ -2,6 +2,7 @@ package org.mitate.room.evidence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.mitate.paper.PaperDates;
 import org.mitate.paper.Pdf;
 import org.mitate.paper.Printer;
 import org.mitate.room.LineBook;
+import org.mitate.room.LineBook.Connected;
+import org.mitate.room.LineBook.Connection;
 import org.mitate.room.identity.IdentityCheck;
 import org.mitate.room.identity.IdentityDesk;
 import org.mitate.shared.Refusal;
@@ -137,22 +140,26 @@ public class Evidence {
                 words.of("evidence.yen", String.format(Locale.JAPAN, "%,d", fee.amount())));
     }
 
+    /// Each side's way, and again only where it changed.
     private List<Entry> connections(CaseFile file) {
+        var last = new HashMap<Integer, Connection>();
         return lines.connections(file.id()).stream()
-                .map(
-                        it -> {
-                            var how = it.connection();
-                            String way = how.relayed() ? "RELAYED" : "DIRECT";
-                            return new Entry(
-                                    words.second(it.at()) + " " + words.seat(it.seat()),
-                                    words.of(
-                                            "evidence.connection",
-                                            words.of("evidence.way." + way),
-                                            how.video(),
-                                            how.audio(),
-                                            how.cipher(),
-                                            how.browser()));
-                        })
+                .filter(it -> !it.connection().equals(last.put(it.seat(), it.connection())))
+                .map(this::connection)
                 .toList();
+    }
+
+    private Entry connection(Connected connected) {
+        Connection how = connected.connection();
+        String way = how.relayed() ? "RELAYED" : "DIRECT";
+        return new Entry(
+                words.second(connected.at()) + " " + words.seat(connected.seat()),
+                words.of(
+                        "evidence.connection",
+                        words.of("evidence.way." + way),
+                        how.video(),
+                        how.audio(),
+                        how.cipher(),
+                        how.browser()));
     }
 }

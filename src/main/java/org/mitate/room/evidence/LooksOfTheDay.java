@@ -2,6 +2,8 @@ package org.mitate.room.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.Hospital;
@@ -11,12 +13,13 @@ import org.mitate.paper.EvidenceSheet.Entry;
 import org.mitate.staff.StaffDirectory;
 import org.springframework.stereotype.Component;
 
-/// Who opened the case on the day of its talk, from the book of looks.
+/// Who opened what of the case on the day of its talk, when first and how often, from the book of
+/// looks.
 @Component
 class LooksOfTheDay {
 
-    /// More would be a paper of its own; the book has them all.
-    private static final int MOST = 60;
+    /// The book has them all.
+    private static final int MOST = 500;
 
     private final LedgerPages books;
     private final StaffDirectory directory;
@@ -35,13 +38,19 @@ class LooksOfTheDay {
         Instant from = day.atStartOfDay(hospital.zone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(hospital.zone()).toInstant();
         var asked = new LedgerQuestion(from, to, "", file.number().value(), false);
-        return books.lines(asked, 0, MOST).reversed().stream()
-                .map(
-                        line ->
-                                new Entry(
-                                        words.second(line.at()),
-                                        name(line.account()) + what(line.what())))
+        var times = new LinkedHashMap<String, List<Instant>>();
+        for (var line : books.lines(asked, 0, MOST).reversed()) {
+            String who = name(line.account()) + what(line.what());
+            times.computeIfAbsent(who, key -> new ArrayList<>()).add(line.at());
+        }
+        return times.entrySet().stream()
+                .map(each -> entry(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private Entry entry(String who, List<Instant> times) {
+        String more = times.size() == 1 ? "" : words.of("evidence.looks", times.size());
+        return new Entry(words.second(times.getFirst()), who + more);
     }
 
     private String what(String code) {

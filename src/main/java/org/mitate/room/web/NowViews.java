@@ -10,7 +10,6 @@ import org.mitate.consultation.Consultations;
 import org.mitate.entrance.Visitor;
 import org.mitate.hospital.Hospital;
 import org.mitate.room.Answers;
-import org.mitate.room.Interruption;
 import org.mitate.room.LineBook;
 import org.mitate.room.Telephone;
 import org.springframework.stereotype.Component;
@@ -51,19 +50,9 @@ class NowViews {
                 clock,
                 visitor.isConsultee(),
                 answers.wishesToEnd(file.id()),
-                cuts(file, clock),
+                clock == null ? List.of() : lines.during(clock.talk()),
                 telephone.isOn(file.id()) ? masked(file.telephone()) : "",
                 hospital.profile().institution().telephone());
-    }
-
-    private List<Interruption> cuts(CaseFile file, @Nullable Clockwork clock) {
-        if (clock == null) return List.of();
-        return lines.of(file.id()).stream()
-                .filter(
-                        cut ->
-                                cut.ended().isEmpty()
-                                        || cut.ended().get().isAfter(clock.talk().start()))
-                .toList();
     }
 
     /// Enough to know one's own number by, and no more: 090-****-5678.

@@ -2,6 +2,7 @@ package org.mitate.room.web;
 
 import gg.jte.Content;
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class RoomOnTheConsole implements ConsolePanel {
                 new RoomPanelView(
                         file,
                         openWishes(file),
-                        lines.of(file.id()),
+                        consultations.of(file.id()).map(lines::during).orElse(List.of()),
                         telephone.of(file.id()),
                         file.stage() == Stage.IN_CONSULTATION);
         return Optional.of(templates.roomPanel(page, view));
