@@ -13,7 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// that answers.
 public final class Gate implements AutoCloseable {
 
-    private final ServerSocket entrance = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+    private final ServerSocket entrance =
+            new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
     private final List<Integer> nodes = new CopyOnWriteArrayList<>();
 
     public Gate() throws IOException {
