@@ -12,6 +12,7 @@ installWhenTheLockChanged();
 const { build } = await import("esbuild");
 await bundle("css/layers.css", "static/app/mitate.css");
 await bundle("js/mitate.js", "static/app/mitate.js");
+await bundle("js/room/room.js", "static/app/room.js");
 await bundle("js/trial.js", "static/app/trial.js");
 cpSync("public", join(classes, "static/app"), { recursive: true });
 copyFonts();

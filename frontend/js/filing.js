@@ -1,9 +1,12 @@
-// Sheets are put to papers by dragging or by keys; what is sent are the lists beside the sheets, which do without this.
+// Sheets are put to papers, and into their order, by dragging or by keys; what is sent are the lists beside the sheets
+// and their order, which do without this.
+import { arrange, laid, moves, shifted, side } from "./order.js";
+
 const form = document.querySelector("[data-filing]");
 if (form) begin(form);
 
 function begin(form) {
-  const sheets = [...form.querySelectorAll("[data-sheet]")];
+  let sheets = [...form.querySelectorAll("[data-sheet]")];
   const look = form.querySelector("[data-look]");
   const said = form.querySelector("[data-said]");
   const steps = [];
@@ -34,22 +37,26 @@ function begin(form) {
   form.addEventListener("dragstart", lift);
   form.addEventListener("dragover", (drag) => {
     const row = drag.target.closest("[data-row]");
-    mark(row);
-    if (row) drag.preventDefault();
+    const over = drag.target.closest("[data-sheet]");
+    mark(row, over, drag);
+    if (row || over) drag.preventDefault();
   });
-  form.addEventListener("dragend", () => mark(null));
+  form.addEventListener("dragend", () => mark(null, null));
   form.addEventListener("drop", (drop) => {
     const row = drop.target.closest("[data-row]");
-    if (!row) return;
+    const over = drop.target.closest("[data-sheet]");
+    if (!row && !over) return;
     drop.preventDefault();
-    mark(null);
-    put(row.dataset.row);
+    mark(null, null);
+    if (row) put(row.dataset.row);
+    else lay(laid(sheets, chosen(), over, side(over, drop)));
   });
 
   function move(press) {
     const forth = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[press.key];
     if (!press.target.matches("[data-pick]")) return;
-    if (press.key === "Backspace" || press.key === "Delete") put("");
+    if (moves(press)) lay(shifted(sheets, chosen(), moves(press)));
+    else if (press.key === "Backspace" || press.key === "Delete") put("");
     else if (forth) go(forth, press);
     else return;
     press.preventDefault();
@@ -71,9 +78,22 @@ function begin(form) {
     drag.dataTransfer.setData("text/plain", String(chosen().length));
   }
 
+  function lay(order) {
+    const moved = chosen();
+    remember();
+    sheets = order;
+    arrange(order);
+    pick(moved[0]).focus();
+    tell(said.dataset.orderSaid, moved[0].querySelector("label").textContent, order.indexOf(moved[0]) + 1);
+  }
+
+  function remember() {
+    steps.push({ order: sheets, places: sheets.map((sheet) => [sheet, list(sheet).value]) });
+  }
+
   function put(place) {
     const moved = chosen();
-    steps.push(moved.map((sheet) => [sheet, list(sheet).value]));
+    remember();
     for (const sheet of moved) set(sheet, place);
     const name = form.querySelector(`[data-row="${CSS.escape(place)}"] strong`)?.textContent;
     if (name) tell(said.dataset.putSaid, moved.length, name);
@@ -83,7 +103,12 @@ function begin(form) {
   }
 
   function undo() {
-    for (const [sheet, place] of steps.pop() ?? []) set(sheet, place);
+    const step = steps.pop();
+    if (!step) return;
+    for (const [sheet, place] of step.places) if (list(sheet).value !== place) set(sheet, place);
+    sheets = step.order;
+    arrange(sheets);
+    pick(current).focus();
     tell(said.dataset.undoSaid);
     count();
   }
@@ -118,7 +143,8 @@ function begin(form) {
     image.alt = look.querySelector("figcaption").textContent = sheet.querySelector("label").textContent;
   }
 
-  function mark(row) {
+  function mark(row, over, drag) {
+    for (const sheet of sheets) sheet.dataset.beside = sheet === over ? side(over, drag) : "";
     for (const other of form.querySelectorAll("[data-row]")) other.toggleAttribute("data-over", other === row);
   }
 

@@ -1,8 +1,8 @@
 // What the program takes an entry for, and what it would suggest: always beside the field and in another colour;
 // entered only when a person accepts it.
 import { fillAddress } from "./address.js";
+import { katakana, listen } from "./kana.js";
 
-const HIRAGANA = /[ぁ-ゖ]/g;
 const ACCEPT = "F9";
 const WAITS = 3000;
 const TIMES = 25;
@@ -13,9 +13,9 @@ export function suggest(form) {
     const field = form.querySelector(`#${CSS.escape(dataset.field)}`);
     if (dataset.kind) field?.addEventListener("change", () => understand(field, dataset.kind));
     if (dataset.kind && field?.value) understand(field, dataset.kind);
-    if (dataset.reading) field?.addEventListener("change", () => read(field, dataset.reading));
+    if (dataset.reading && field) readWhatIsTyped(field, dataset.reading);
   }
-  for (const field of form.querySelectorAll("[id$=Kana]")) field.addEventListener("change", () => inKatakana(field));
+  for (const field of form.querySelectorAll("[id$=Kana]")) field.addEventListener("change", () => (field.value = katakana(field.value)));
   fillAddress(form, "postalCode", { prefecture: "prefecture", city: "city", street: "street" });
   fillAddress(form, "senderPostalCode", { whole: "senderAddress" });
   if (form.dataset.readsPrint) askForPrint(TIMES);
@@ -27,9 +27,16 @@ export function suggest(form) {
     note.classList.toggle("error", answer.status === 422);
   }
 
-  async function read(field, target) {
+  function readWhatIsTyped(field, target) {
+    const typed = listen(field);
+    field.addEventListener("change", () => read(field, target, typed()));
+  }
+
+  /** What was typed for it counts; a word that the input method completed itself is read by the dictionary. */
+  async function read(field, target, typed) {
     const kana = form.querySelector(`#${CSS.escape(target)}`);
-    const { words: reading } = await ask("reading", { name: field.value });
+    const { words: known } = await ask("reading", { name: field.value });
+    const reading = known.startsWith(typed) ? known : typed;
     if (kana && reading && kana.value !== reading) offer(kana, reading, words.suggested);
   }
 
@@ -80,11 +87,6 @@ export function suggest(form) {
   }
 
   return { key: (press) => press.key === ACCEPT && accept(press.target) };
-}
-
-function inKatakana(field) {
-  const typed = field.value.normalize("NFKC");
-  field.value = typed.replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + 96));
 }
 
 function beside(field, kind) {

@@ -1,36 +1,16 @@
 // The doctor's console: lets the clock run by the server's time, shows what belongs to each second, and keeps the
 // notes while they are typed. Without this script the page shows the time at which it was loaded.
+import { tick } from "./ticking.js";
+
 const clock = document.querySelector("[data-talk]");
 const notes = document.querySelector("form[data-keep]");
 
-if (clock?.dataset.talk === "running") run(clock);
-if (notes) keep(notes);
-
-function run(section) {
-  const loaded = performance.now();
-  const elapsedAtLoad = Number(section.dataset.now) - Number(section.dataset.start);
-  const face = section.querySelector("[data-face]");
-  const parts = document.querySelectorAll("[data-from]");
-  const bars = section.querySelectorAll("[data-progress]");
-  let shown = -1;
-  const tick = () => {
-    const seconds = Math.floor((elapsedAtLoad + performance.now() - loaded) / 1000);
-    if (seconds === shown) return;
-    shown = seconds;
-    face.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-    face.dateTime = `PT${seconds}S`;
-    for (const bar of bars) bar.value = seconds;
-    for (const part of parts) part.hidden = !belongs(part.dataset, Math.max(1, seconds));
-  };
-  tick();
-  setInterval(tick, 200);
+if (clock?.dataset.talk === "running") {
+  tick(clock);
   // A page that the browser took out of its memory has an old time.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
 }
-
-function belongs({ from, to }, seconds) {
-  return seconds >= Number(from) && seconds <= Number(to);
-}
+if (notes) keep(notes);
 
 function keep(form) {
   const kept = form.querySelector("[data-kept]");

@@ -39,7 +39,8 @@ final class FaxBench {
             var bench = new FaxBench(folder, beside);
             for (int page = 0; page < pages; page++) bench.one(page);
             bench.reckoning.print(bench.others);
-            new RepeatBench(bench.forms).run(pages / 20);
+            new UprightBench(bench.forms).run(pages / 40);
+            new RepeatBench(bench.forms).run(pages / 75);
         } finally {
             House.remove(folder);
         }

@@ -21,7 +21,7 @@ final class People {
             List.of("節子", "浩一", "直美", "健", "さくら", "大輔", "恵子", "翔太", "美咲", "正", "陽菜", "豊");
     private static final List<String> ILLNESSES =
             List.of("肺がん（右の上葉）", "大腸がん（Ｓ状結腸）", "腰部脊柱管狭窄症", "乳がん", "慢性膵炎", "僧帽弁閉鎖不全症");
-    private static final Letterhead MITATE =
+    static final Letterhead MITATE =
             new Letterhead(
                     "見立大学病院",
                     "セカンドオピニオン外来",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mitate.demo.FaxMachine;
+import org.mitate.paper.ApplicationForm;
 import org.mitate.paper.FaxMarks;
 import org.mitate.paper.PaperCode;
 import org.mitate.paper.Printer;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 final class PrintedForms {
 
     /// So many people, whose sheets are in hand at a time.
-    private static final int PEOPLE = 3;
+    static final int PEOPLE = 3;
 
     private final AnnotationConfigApplicationContext shop =
             new AnnotationConfigApplicationContext();
@@ -47,6 +48,12 @@ final class PrintedForms {
 
     int count() {
         return sheets.size();
+    }
+
+    /// The first sheet of the form that is written on by hand.
+    BufferedImage blank() {
+        var blank = shop.getBean(Printer.class).print(ApplicationForm.blank(People.MITATE));
+        return FaxMachine.sheet(blank.bytes(), 1);
     }
 
     FaxMarks marks() {

@@ -1,5 +1,7 @@
 package org.mitate.bench;
 
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,36 +13,71 @@ import org.mitate.files.PageImages;
 import org.mitate.recognition.Fingerprint;
 import org.mitate.recognition.SheetReader;
 
-/// Faxes sheets twice: are they known again, and are those of other people told apart?
+/// Faxes sheets twice: are they known again, and are others of their kind told apart?
 final class RepeatBench {
-
-    private static final int SIDES = 2;
 
     private final PrintedForms forms;
     private final Random chance = new Random(7);
+    private int pairs;
+    private int known;
+    private int others;
+    private int mistaken;
 
     RepeatBench(PrintedForms forms) {
         this.forms = forms;
     }
 
     void run(int sheets) {
-        int known = 0;
-        int mistaken = 0;
-        for (int number = 0; number < sheets; number++) {
-            if (number % forms.count() == 0) forms.turnOver();
-            var first = fax(number);
-            if (first.isSame(fax(number))) known++;
-            if (first.isSame(fax(number + SIDES))) mistaken++;
+        Table.begin("The same sheet faxed twice", "", "known again", "another taken for it");
+        for (var kind : LooseSheet.values()) {
+            var some = new ArrayList<BufferedImage>();
+            for (int i = 0; i < sheets; i++) some.add(kind.draw(chance));
+            compare(kind.words, some);
         }
-        Table.begin("The same sheet faxed twice, up to 3 % noise, ±1°", "", "of", "");
-        Table.row("known again", "" + sheets, FaxReckoning.share(known, sheets));
-        Table.row(
-                "form of another person taken for it",
-                "" + sheets,
-                FaxReckoning.share(mistaken, sheets));
+        compare("form of ours, printed", printed(sheets));
+        var blank = forms.blank();
+        var filled = new ArrayList<BufferedImage>();
+        for (int i = 0; i < sheets; i++) filled.add(ByHand.fill(blank, chance));
+        compare("one blank form, filled in by different people", filled);
+        row("all", pairs, known, others, mistaken);
     }
 
-    private Fingerprint fax(int number) {
+    /// Of different people; one sheet of each.
+    private List<BufferedImage> printed(int sheets) {
+        var some = new ArrayList<BufferedImage>();
+        for (int i = 0; i < sheets; i++) {
+            if (i % PrintedForms.PEOPLE == 0) forms.turnOver();
+            some.add(
+                    forms.sheet(i % PrintedForms.PEOPLE * forms.count() / PrintedForms.PEOPLE)
+                            .picture());
+        }
+        return some;
+    }
+
+    private void compare(String words, List<BufferedImage> sheets) {
+        var first = sheets.stream().map(this::fax).toList();
+        int again = 0;
+        int taken = 0;
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).isAlike(fax(sheets.get(i)))) again++;
+            for (int other = 0; other < i; other++) {
+                if (first.get(i).isAlike(first.get(other))) taken++;
+            }
+        }
+        int unlike = first.size() * (first.size() - 1) / 2;
+        row(words, first.size(), again, unlike, taken);
+        pairs += first.size();
+        known += again;
+        others += unlike;
+        mistaken += taken;
+    }
+
+    private static void row(String words, int pairs, int known, int others, int mistaken) {
+        Table.row(
+                words, FaxReckoning.share(known, pairs), "%,d of %,d".formatted(mistaken, others));
+    }
+
+    private Fingerprint fax(BufferedImage sheet) {
         var line =
                 (chance.nextBoolean() ? FaxLine.FINE : FaxLine.STANDARD)
                         .askew(chance.nextDouble(-1, 1))
@@ -48,7 +85,7 @@ final class RepeatBench {
                         .noisy(chance.nextDouble(0.03))
                         .losing(chance.nextInt(20))
                         .inked(chance.nextInt(105, 155));
-        var sent = FaxMachine.send(forms.sheet(number).picture(), line, chance.nextLong());
+        var sent = FaxMachine.send(sheet, line, chance.nextLong());
         byte[] file = FaxFile.G4.write(List.of(sent), line.lines());
         var page = PageImages.of(Media.TIFF, file, 1);
         return new SheetReader().read(page, Optional::of).fingerprint();

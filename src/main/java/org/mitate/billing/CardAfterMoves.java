@@ -32,7 +32,7 @@ class CardAfterMoves {
 
     @EventListener
     void after(CaseMoved moved) {
-        if (moved.transition() == Transition.CHECK_IN) holds.hold(moved.id());
+        if (moved.transition() == Transition.IDENTIFY) holds.hold(moved.id());
         if (moved.transition() != null && NO_TALK.contains(moved.transition())) {
             holds.release(moved.id());
         }

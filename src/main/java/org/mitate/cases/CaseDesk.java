@@ -106,6 +106,7 @@ public class CaseDesk {
                 .map(
                         member ->
                                 Transition.at(file.stage(), member.roles()).stream()
+                                        .filter(step -> step.suits(file.mode()))
                                         .filter(step -> access.mayMove(member, file, step))
                                         .toList())
                 .orElse(List.of());
@@ -179,7 +180,8 @@ public class CaseDesk {
         if (move.version() != Move.ANY_VERSION && move.version() != file.version()) {
             throw Refusal.notNow("STALE");
         }
-        if (!move.transition().from().contains(file.stage())) {
+        boolean suits = move.transition().suits(file.mode());
+        if (!suits || !move.transition().from().contains(file.stage())) {
             throw Refusal.notNow(notNow(file, move.transition()), file.number().printed());
         }
         @Nullable StaffMember member = directory.acting().orElse(null);

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mitate.hospital.terms.Mode;
 import org.mitate.staff.Role;
 
 /// The workflow of a case in one table: what is done, from which stage, to which, by whom (rules.md
@@ -28,6 +29,7 @@ public enum Transition {
     BOOK("appointment", Set.of(SCHEDULING), BOOKED, SECRETARIAT),
     DECLINE_DATES("dates", Set.of(SCHEDULING), DECLINED, SECRETARIAT),
     CHECK_IN("check-in", Set.of(BOOKED), CHECKED_IN, SECRETARIAT),
+    IDENTIFY("identity", Set.of(BOOKED), CHECKED_IN, CONSULTANT),
     REBOOK("rebooking", Set.of(BOOKED), SCHEDULING, SECRETARIAT),
     CANCEL("cancellation", Set.of(BOOKED, SCHEDULING), CANCELLED_BY_HOSPITAL, SECRETARIAT),
     MISS("absence", Set.of(BOOKED), NO_SHOW, SECRETARIAT),
@@ -66,6 +68,13 @@ public enum Transition {
                 .filter(row -> row.from.contains(stage))
                 .filter(row -> row.roles.stream().anyMatch(roles::contains))
                 .toList();
+    }
+
+    /// Whether the row is for cases of this mode: who comes is received by the secretariat, who
+    /// appears online shows the consulting doctor who they are (rules.md §4).
+    public boolean suits(Mode mode) {
+        if (this == CHECK_IN) return mode == Mode.IN_PERSON;
+        return this != IDENTIFY || mode == Mode.ONLINE;
     }
 
     public String noun() {

@@ -3,6 +3,7 @@ package org.mitate.consultation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,14 @@ public record Talk(
         }
     }
 
+    /// A part of the time that counts so far.
+    public record Gap(Instant from, Instant to) {
+
+        Duration length() {
+            return Duration.between(from, to);
+        }
+    }
+
     /// The consultee agreed to go on.
     ///
     /// @param fromSeconds the first second of the step that was agreed to
@@ -87,6 +96,31 @@ public record Talk(
     /// When the clock shows so many seconds, if it is not paused any more.
     public Instant when(long seconds, Instant now) {
         return start.plus(paused(ended().orElse(now))).plusSeconds(seconds);
+    }
+
+    /// What still counts between these moments: no second is taken off twice.
+    public List<Gap> counted(Instant from, Instant to) {
+        var gaps = new ArrayList<Gap>();
+        Instant at = from.isBefore(start) ? start : from;
+        for (Pause pause : pauses) {
+            Instant until = pause.from().isBefore(to) ? pause.from() : to;
+            if (until.isAfter(at)) gaps.add(new Gap(at, until));
+            Instant resumed = pause.to() == null ? to : pause.to();
+            if (resumed.isAfter(at)) at = resumed;
+        }
+        if (to.isAfter(at)) gaps.add(new Gap(at, to));
+        return List.copyOf(gaps);
+    }
+
+    /// The same talk as it stands while a line is cut since then, and still is.
+    public Talk stillSince(Instant from, Instant now) {
+        if (end != null || isPaused()) return this;
+        var all = new ArrayList<>(pauses);
+        for (Gap gap : counted(from, now)) {
+            Instant to = gap.to().equals(now) ? null : gap.to();
+            all.add(new Pause(gap.from(), to, "HOSPITAL", ""));
+        }
+        return new Talk(caseId, mode, date, priceVersion, start, null, all, agreements);
     }
 
     public boolean isAgreed(Step step) {

@@ -35,6 +35,7 @@ public class TalkDesk {
     private final CaseDesk desk;
     private final AssignedDoctor doctor;
     private final List<StartCondition> conditions;
+    private final SpokenAgreements spoken;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class TalkDesk {
             CaseDesk desk,
             AssignedDoctor doctor,
             List<StartCondition> conditions,
+            SpokenAgreements spoken,
             ApplicationEventPublisher events,
             Clock clock) {
         this.talks = talks;
@@ -55,6 +57,7 @@ public class TalkDesk {
         this.desk = desk;
         this.doctor = doctor;
         this.conditions = conditions;
+        this.spoken = spoken;
         this.events = events;
         this.clock = clock;
     }
@@ -100,7 +103,9 @@ public class TalkDesk {
     /// The consultee agreed aloud to go on into the step that begins with this second.
     @Transactional
     public void agree(CaseId id, int fromSeconds, UUID requestKey) {
-        agree(running(id), fromSeconds, doctor.name(), requestKey);
+        Talk talk = running(id);
+        if (!spoken.areAloud(talk)) throw Refusal.notNow("CONSULTEE_AGREES");
+        agree(talk, fromSeconds, doctor.name(), requestKey);
     }
 
     /// The consultee of an online talk pressed the agreement (rules.md §6).
@@ -178,6 +183,7 @@ public class TalkDesk {
                 .filter(talk -> talk.end() == null)
                 .ifPresent(
                         talk -> {
+                            events.publishEvent(new TalkEnding(id, now));
                             talks.resume(id, now);
                             talks.set(id, talk.start(), now);
                         });

@@ -69,11 +69,12 @@ class Talks {
     void pause(CaseId id, Pause pause) {
         database.sql(
                         """
-                        insert into consultation.pause (case_id, from_at, cause, reason)
-                        values (:case, :at, :cause, :reason)
+                        insert into consultation.pause (case_id, from_at, to_at, cause, reason)
+                        values (:case, :at, :to, :cause, :reason)
                         """)
                 .param("case", id.value())
                 .param("at", utc(pause.from()))
+                .param("to", utc(pause.to()))
                 .param("cause", pause.cause())
                 .param("reason", pause.reason())
                 .update();

@@ -49,6 +49,7 @@ class CallsAfterMoves {
                     ARRANGE,
                     BOOK,
                     CHECK_IN,
+                    IDENTIFY,
                     CANCEL,
                     MISS,
                     RELEASE,

@@ -75,7 +75,7 @@ class Players {
         };
     }
 
-    private Optional<StaffMember> doctor(SampleCase sample) {
+    Optional<StaffMember> doctor(SampleCase sample) {
         return shelf.find(sample.number())
                 .map(file -> file.course().doctor())
                 .flatMap(directory::find);

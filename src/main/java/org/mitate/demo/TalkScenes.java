@@ -10,6 +10,7 @@ import org.mitate.cases.Transition;
 import org.mitate.consultation.CheckIn;
 import org.mitate.consultation.CheckInDesk;
 import org.mitate.consultation.TalkDesk;
+import org.mitate.hospital.terms.Mode;
 
 /// The day of the talk: who comes, and what the doctor presses.
 @DemoOnly
@@ -24,12 +25,19 @@ class TalkScenes {
     private static final List<Step> STEPS = List.of(new Step(1801, 26), new Step(2701, 42));
 
     private final CheckInDesk door;
+    private final OnlineScenes online;
     private final TalkDesk talk;
     private final FreeTimes times;
     private final Players players;
 
-    TalkScenes(CheckInDesk door, TalkDesk talk, FreeTimes times, Players players) {
+    TalkScenes(
+            CheckInDesk door,
+            OnlineScenes online,
+            TalkDesk talk,
+            FreeTimes times,
+            Players players) {
         this.door = door;
+        this.online = online;
         this.talk = talk;
         this.times = times;
         this.players = players;
@@ -38,6 +46,14 @@ class TalkScenes {
     /// Some minutes before the appointment.
     void checkIn(Telling story) {
         story.diary().at(times.appointment(players.file(story)).minus(EARLY));
+        if (isOnline(story)) {
+            online.identify(story);
+        } else {
+            receive(story);
+        }
+    }
+
+    private void receive(Telling story) {
         var seen =
                 new CheckIn(
                         CheckIn.Identity.MY_NUMBER_CARD,
@@ -58,11 +74,22 @@ class TalkScenes {
             if (step.fromSeconds() > story.sample().minutesOrUsual() * 60) break;
             story.diary().later(step.askedAt() - passed);
             passed = step.askedAt();
-            players.doctor(
-                    story, file -> talk.agree(file.id(), step.fromSeconds(), UUID.randomUUID()));
+            agree(story, step.fromSeconds());
         }
         story.diary().later(story.sample().minutesOrUsual() - passed);
         players.doctor(story, file -> talk.end(file.id(), Reason.NONE, UUID.randomUUID()));
+    }
+
+    private void agree(Telling story, int fromSeconds) {
+        if (isOnline(story)) {
+            online.agree(story, fromSeconds);
+        } else {
+            players.doctor(story, file -> talk.agree(file.id(), fromSeconds, UUID.randomUUID()));
+        }
+    }
+
+    private boolean isOnline(Telling story) {
+        return players.file(story).mode() == Mode.ONLINE;
     }
 
     /// The talk that goes on while somebody opens the demo.

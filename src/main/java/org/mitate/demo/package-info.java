@@ -22,6 +22,8 @@
             "consultation",
             "diagnosis",
             "opinion",
+            "room",
+            "room::identity",
             "billing",
             "billing::card",
             "billing::demo-card",

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mitate.cases.CaseId;
 import org.mitate.cases.application.Enclosure;
+import org.mitate.files.FileOwner;
 import org.mitate.files.Media;
 import org.mitate.hospital.terms.DocumentKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /// The rows of the stored files; their bytes are in the [DocumentStore].
 @Repository
-class StoredFiles {
+class StoredFiles implements FileOwner {
 
     private final JdbcClient database;
 
@@ -45,6 +48,14 @@ class StoredFiles {
                 .param("at", file.storedAt().atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> files) {
+        return database.sql("select id from documents.file where id in (:files)")
+                .param("files", files)
+                .query(UUID.class)
+                .set();
     }
 
     List<StoredFile> of(CaseId id) {

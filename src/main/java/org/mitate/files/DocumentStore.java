@@ -1,5 +1,7 @@
 package org.mitate.files;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,6 +29,17 @@ public interface DocumentStore {
 
     /// Forgets what was kept for a row that was never committed, or whose time is over.
     void forget(UUID id);
+
+    /// All that was kept before a time.
+    List<UUID> keptBefore(Instant time);
+
+    /// Takes bytes out of the way that no row knows; they are not deleted.
+    void layAside(UUID id);
+
+    /// What was laid aside.
+    List<UUID> aside();
+
+    void putBack(UUID id);
 
     /// Whether something could be kept now.
     boolean isWritable();

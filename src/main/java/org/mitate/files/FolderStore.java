@@ -10,8 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.mitate.shared.Vault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,6 +25,11 @@ import org.springframework.stereotype.Component;
 /// at all.
 @Component
 class FolderStore implements DocumentStore {
+
+    /// Beside the shelves; no shelf is called so, for theirs are the ends of ids.
+    private static final String ASIDE = "aside";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path folder;
     private final Vault vault;
@@ -69,6 +79,69 @@ class FolderStore implements DocumentStore {
             return true;
         } catch (IOException refused) {
             return false;
+        }
+    }
+
+    @Override
+    public List<UUID> keptBefore(Instant time) {
+        var kept = new ArrayList<UUID>();
+        for (Path shelf : list(folder)) {
+            if (!shelf.endsWith(ASIDE)) kept.addAll(filesIn(shelf, time));
+        }
+        return kept;
+    }
+
+    @Override
+    public void layAside(UUID id) {
+        move(id, shelf(id), folder.resolve(ASIDE));
+    }
+
+    @Override
+    public List<UUID> aside() {
+        return filesIn(folder.resolve(ASIDE), Instant.MAX);
+    }
+
+    @Override
+    public void putBack(UUID id) {
+        move(id, folder.resolve(ASIDE), shelf(id));
+    }
+
+    private static List<UUID> filesIn(Path shelf, Instant before) {
+        return list(shelf).stream()
+                .filter(file -> ID.matcher(file.getFileName().toString()).matches())
+                .filter(file -> isOlder(file, before))
+                .map(file -> UUID.fromString(file.getFileName().toString()))
+                .toList();
+    }
+
+    /// What is gone meanwhile was forgotten in time.
+    private static boolean isOlder(Path file, Instant before) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static List<Path> list(Path directory) {
+        if (!Files.isDirectory(directory)) return List.of();
+        try (var files = Files.list(directory)) {
+            return files.toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the stored files cannot be listed", unreadable);
+        }
+    }
+
+    private static void move(UUID id, Path from, Path to) {
+        try {
+            Files.createDirectories(to);
+            Files.move(from.resolve(id.toString()), to.resolve(id.toString()), ATOMIC_MOVE);
+            flush(to);
+        } catch (NoSuchFileException gone) {
+            // Another node was faster.
+            return;
+        } catch (IOException stuck) {
+            throw new UncheckedIOException("a stored file cannot be moved", stuck);
         }
     }
 

@@ -40,7 +40,12 @@ public final class PageImages {
     }
 
     private static BufferedImage draw(Media media, byte[] content, int page, float scale) {
-        PLACES.acquireUninterruptibly();
+        try {
+            PLACES.acquire();
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+            throw new TooSlow();
+        }
         try {
             return switch (media) {
                 case TIFF -> TiffPages.draw(content, page);

@@ -1,9 +1,12 @@
 package org.mitate.hospital;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.mitate.hospital.terms.Channel;
 
 /// The front door of the room: which profile counts on which day, and what follows from it.
 public final class Hospital {
@@ -64,6 +67,19 @@ public final class Hospital {
         var notices = board.now();
         return new OfficeCalendar(
                 profile.contactHours(), notices.holidays(), notices.closures(), profile.zone());
+    }
+
+    /// From when on something counts that came at this moment: at once within the contact hours,
+    /// else from the next opening (rules.md CH10).
+    public Instant businessReceipt(Instant arrivedAt) {
+        return calendarOn(arrivedAt.atZone(zone()).toLocalDate()).businessReceipt(arrivedAt);
+    }
+
+    /// The same for what came while nobody was there; empty for what counts as it came, and for
+    /// post, which has a day only.
+    public Optional<Instant> receiptOutsideHours(Channel channel, Instant arrivedAt) {
+        return Optional.of(businessReceipt(arrivedAt))
+                .filter(counts -> channel == Channel.FAX && !counts.equals(arrivedAt));
     }
 
     /// The prices in force on that date.

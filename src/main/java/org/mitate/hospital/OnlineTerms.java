@@ -11,8 +11,10 @@ import org.mitate.hospital.terms.Words;
 
 /// Where and how online consultations take place (rules.md CH11, §9).
 ///
+/// @param legalClass what an online consultation is in law, which says what evidence is compulsory
 /// @param acceptAhead whether a planned department takes applications before it is activated
 public record OnlineTerms(
+        LegalClass legalClass,
         Set<DepartmentCode> active,
         List<Planned> planned,
         boolean acceptAhead,
@@ -24,6 +26,14 @@ public record OnlineTerms(
                 .filter(plan -> plan.department().equals(department))
                 .map(Planned::from)
                 .findFirst();
+    }
+
+    /// What an online consultation counts as.
+    public enum LegalClass {
+        /// Online care (オンライン診療) with everything that its guideline asks for.
+        ONLINE_CARE,
+        /// Advice without care (医療相談): who talked, when and for how much is kept all the same.
+        ADVICE
     }
 
     /// A department that is to consult online from a date, once an administrator activates it.

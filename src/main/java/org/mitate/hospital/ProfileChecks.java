@@ -18,6 +18,7 @@ final class ProfileChecks {
                     ProfileChecks::applicationChannels,
                     ProfileChecks::departmentsOnce,
                     ProfileChecks::onlineDepartments,
+                    ProfileChecks::externalRoom,
                     ProfileChecks::majority,
                     ProfileChecks::attendees,
                     ProfileChecks::exclusionsOnce,
@@ -86,6 +87,16 @@ final class ProfileChecks {
                                 .filter(online.active()::contains)
                                 .map(it -> Problem.at("/online/planned", "ACTIVE_ALREADY", it)))
                 .flatMap(it -> it);
+    }
+
+    /// Words and pictures of a consultation never travel in the open (rules.md §9).
+    private static Stream<Problem> externalRoom(Profile profile) {
+        return profile.online().room() instanceof OnlineTerms.External room
+                ? when(
+                        !room.address().startsWith("https://"),
+                        "/online/room/address",
+                        "NOT_ENCRYPTED")
+                : Stream.empty();
     }
 
     private static Problem unknownDepartment(String pointer, Object code) {

@@ -2,7 +2,6 @@ package org.mitate.inbox;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.mitate.cases.CaseDesk;
 import org.mitate.cases.CaseFile;
@@ -59,16 +58,14 @@ public class Filings {
 
     /// What a person decided on a whole sheaf at once: all of it, or nothing. Whoever does that has
     /// begun to check the case.
-    ///
-    /// @param aside the reason for each sheet that nobody files, such as `ADVERT`
     @Transactional
-    public void sort(
-            CaseFile file, List<Assignment> assignments, Map<UUID, String> aside, UUID requestKey) {
+    public void sort(CaseFile file, Sorted sorted, UUID requestKey) {
         desk.hold(file.id());
         if (desk.isDone(requestKey)) return;
-        file(file, assignments, requestKey);
-        aside.forEach((sheet, reason) -> sorting.putAside(List.of(sheet), reason));
-        if (!assignments.isEmpty()) checking.papersCame(shelf.get(file.id()));
+        file(file, sorted.papers(), requestKey);
+        sorted.aside().forEach((sheet, reason) -> sorting.putAside(List.of(sheet), reason));
+        if (!sorted.apart().isEmpty()) sorting.setApart(sorted.apart());
+        if (!sorted.papers().isEmpty()) checking.papersCame(shelf.get(file.id()));
     }
 
     private void file(CaseFile file, Assignment paper, List<PlacedSheet> sheets) {

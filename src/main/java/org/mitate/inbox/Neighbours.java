@@ -32,7 +32,8 @@ final class Neighbours {
     }
 
     /// Envelopes that are scanned in one go follow one another: what carries no number belongs to
-    /// the number before it, at the very beginning to the first that comes.
+    /// the number before it, at the very beginning to the first that comes. What a person set apart
+    /// belongs to none of them.
     private static Map<Sheet.Id, Belonging> inOnePiece(List<Sheet> piece) {
         var inOrder = piece.stream().sorted(Comparator.comparing(Sheet::place)).toList();
         @Nullable CaseNumber before =
@@ -43,6 +44,7 @@ final class Neighbours {
                         .orElse(null);
         var belongings = new HashMap<Sheet.Id, Belonging>();
         for (Sheet sheet : inOrder) {
+            if (sheet.apart().isPresent()) continue;
             Optional<CaseNumber> own = sheet.number();
             if (own.isPresent()) before = own.get();
             belongings.put(sheet.id(), new Belonging(before, own.isEmpty() && before != null));

@@ -64,7 +64,8 @@ public class Originals {
             for (DropFolder folder : folders.folders()) remove(folder, one);
             database.sql(
                             """
-                            update inbox.transmission set forgotten_at = :now, name = '', sender = ''
+                            update inbox.transmission set forgotten_at = :now, name = '', sender = '',
+                              name_sealed = null, sender_sealed = null
                             where id = :id
                             """)
                     .param("now", now.atOffset(ZoneOffset.UTC))

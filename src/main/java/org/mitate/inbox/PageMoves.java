@@ -20,11 +20,13 @@ import org.springframework.stereotype.Repository;
 class PageMoves {
 
     private final JdbcClient database;
+    private final SealedNames names;
     private final StaffDirectory directory;
     private final Clock clock;
 
-    PageMoves(JdbcClient database, StaffDirectory directory, Clock clock) {
+    PageMoves(JdbcClient database, SealedNames names, StaffDirectory directory, Clock clock) {
         this.database = database;
+        this.names = names;
         this.directory = directory;
         this.clock = clock;
     }
@@ -70,7 +72,7 @@ class PageMoves {
     List<PutAside> aside(Instant since, int most) {
         return database.sql(
                         """
-                        select p.id, t.name, p.place, m.moved_at, m.moved_by, m.reason
+                        select p.id, t.name, t.name_sealed, p.place, m.moved_at, m.moved_by, m.reason
                         from inbox.page p
                         join inbox.transmission t on t.id = p.transmission_id
                         join lateral (
@@ -87,7 +89,7 @@ class PageMoves {
                         (row, number) ->
                                 new PutAside(
                                         row.getObject("id", UUID.class),
-                                        row.getString("name"),
+                                        names.open(row, "name"),
                                         row.getInt("place"),
                                         row.getObject("moved_at", OffsetDateTime.class).toInstant(),
                                         row.getString("moved_by"),

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class Pile {
 
     private final JdbcClient database;
+    private final Transmissions transmissions;
 
-    Pile(JdbcClient database) {
+    Pile(JdbcClient database, Transmissions transmissions) {
         this.database = database;
+        this.transmissions = transmissions;
     }
 
     /// The oldest first.
@@ -56,7 +58,7 @@ public class Pile {
                 sheets.stream().map(it -> it.transmission().value()).collect(Collectors.toSet());
         return database.sql("select * from inbox.transmission where id in (:ids)")
                 .param("ids", ids)
-                .query(Transmissions::transmission)
+                .query(transmissions::transmission)
                 .list();
     }
 }

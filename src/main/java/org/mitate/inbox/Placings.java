@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mitate.files.Media;
 import org.mitate.hospital.terms.Channel;
+import org.mitate.inbox.Sheet.Lies;
 import org.mitate.shared.CaseNumber;
 import org.mitate.staff.StaffDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,8 @@ class Placings {
                         update inbox.page
                         set lies = :lies, case_number = :number, paper = :paper,
                           material = :material, reading_place = :place, filed_at = :at, filed_by = :by,
-                          said_number = case when :lies = 'PILE' then null else said_number end
+                          said_number = case when :lies = 'PILE' then null else said_number end,
+                          apart = null
                         where id = :id
                         """)
                 .param("lies", there.lies().name())
@@ -108,6 +110,20 @@ class Placings {
                 .param("id", id.value())
                 .update();
         moves.write(id, there.lies(), number, paper, reason);
+    }
+
+    /// Another place among the pages of the same paper; written down where it changes something.
+    void readAt(Sheet.Id id, int place, Booklet booklet) {
+        int changed =
+                database.sql(
+                                """
+                                update inbox.page set reading_place = :place
+                                where id = :id and reading_place is distinct from :place
+                                """)
+                        .param("place", place)
+                        .param("id", id.value())
+                        .update();
+        if (changed > 0) moves.write(id, Lies.CASE, booklet.number(), booklet.paper(), "REORDERED");
     }
 
     void bound(Sheet.Id id, UUID file, int place) {

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class Progress {
 
     private final JdbcClient database;
+    private final Transmissions transmissions;
 
-    Progress(JdbcClient database) {
+    Progress(JdbcClient database, Transmissions transmissions) {
         this.database = database;
+        this.transmissions = transmissions;
     }
 
     /// The next one to read, locked for this transaction; nodes step past what another reads.
@@ -31,7 +33,7 @@ class Progress {
                 .query(
                         (row, number) ->
                                 new ToRead(
-                                        Transmissions.transmission(row, number),
+                                        transmissions.transmission(row, number),
                                         row.getInt("pages_read")))
                 .optional();
     }

@@ -123,6 +123,7 @@ class ReadingDesk {
                         transmission.id(),
                         place,
                         reading.turned(),
+                        reading.unsure(),
                         reading.blank(),
                         code,
                         reading.strangeCode(),

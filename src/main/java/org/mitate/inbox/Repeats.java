@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mitate.paper.PaperCode;
 import org.mitate.recognition.Fingerprint;
@@ -20,6 +21,10 @@ class Repeats {
 
     /// A form is waited for 90 days (rules.md §10); whoever sends it again does so before long.
     private static final Duration LONGEST_AGO = Duration.ofDays(120);
+
+    /// A sheet without a code is compared with all others, which takes its time, and whoever sees
+    /// that a fax did not go through sends it again at once.
+    private static final Duration LONGEST_AGO_WITHOUT_CODE = Duration.ofDays(14);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -35,9 +40,14 @@ class Repeats {
     /// @param code narrows the search where the page carries one
     Optional<Sheet.Id> find(@Nullable PaperCode code, Fingerprint fingerprint) {
         database.sql("select pg_advisory_xact_lock(hashtext('inbox.page'))").query().singleRow();
-        var candidates = code == null ? withoutCode() : withCode(code);
-        return candidates.stream()
-                .filter(candidate -> candidate.fingerprint().isSame(fingerprint))
+        return code == null
+                ? first(withoutCode(), fingerprint::isAlike)
+                : first(withCode(code), fingerprint::isSame);
+    }
+
+    private static Optional<Sheet.Id> first(List<Candidate> all, Predicate<Fingerprint> same) {
+        return all.stream()
+                .filter(candidate -> same.test(candidate.fingerprint()))
                 .map(Candidate::id)
                 .findFirst();
     }
@@ -70,7 +80,7 @@ class Repeats {
                           and fingerprint is not null and id >= :from
                         order by id
                         """)
-                .param("from", firstIdAt(clock.instant().minus(LONGEST_AGO)))
+                .param("from", firstIdAt(clock.instant().minus(LONGEST_AGO_WITHOUT_CODE)))
                 .query(Repeats::candidate)
                 .list();
     }

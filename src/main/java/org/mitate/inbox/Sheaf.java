@@ -86,6 +86,11 @@ public record Sheaf(
         return leaves.stream().filter(leaf -> leaf.sheet().looksRepeated()).count();
     }
 
+    /// How many pages may lie on their side or stand on their head.
+    public long unsure() {
+        return leaves.stream().filter(leaf -> leaf.sheet().unsure()).count();
+    }
+
     Stream<PaperCode> codes() {
         return leaves.stream().flatMap(leaf -> Optional.ofNullable(leaf.sheet().code()).stream());
     }

@@ -61,7 +61,8 @@ final class Sheaves {
 
     private String key(Sheet sheet) {
         CaseNumber number = belonging(sheet).number();
-        return number == null ? sheet.transmission().value().toString() : number.printed();
+        if (number != null) return number.printed();
+        return sheet.apart().orElseGet(() -> sheet.transmission().value()).toString();
     }
 
     private Belonging belonging(Sheet sheet) {

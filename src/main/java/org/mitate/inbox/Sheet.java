@@ -13,20 +13,22 @@ import org.mitate.shared.Identifier;
 ///
 /// @param place in its transmission, counted from 1
 /// @param turned degrees clockwise until it stands upright: 0, 90, 180 or 270
+/// @param unsure nobody could tell which way is up, and no person turned it yet
 /// @param code what it carries, if we printed it and nobody changed it
 /// @param strangeCode it carries a code that is not ours, or that was made up
 /// @param repeatOf the same sheet that came before
-/// @param said whose it is according to a person, where the code says nothing
+/// @param said by a person, where the code says nothing
 public record Sheet(
         Id id,
         Transmission.Id transmission,
         int place,
         int turned,
+        boolean unsure,
         boolean blank,
         @Nullable PaperCode code,
         boolean strangeCode,
         @Nullable Id repeatOf,
-        @Nullable CaseNumber said,
+        @Nullable Said said,
         Filing filing) {
 
     /// The key of a page.
@@ -34,7 +36,16 @@ public record Sheet(
 
     /// Whose it is, as far as anybody knows.
     public Optional<CaseNumber> number() {
-        return Optional.ofNullable(said).or(() -> Optional.ofNullable(code).map(PaperCode::number));
+        return switch (said) {
+            case Said.Whose(var number) -> Optional.of(number);
+            case Said.Apart apart -> Optional.empty();
+            case null -> Optional.ofNullable(code).map(PaperCode::number);
+        };
+    }
+
+    /// The sheaf into which a person put it, apart from what came with it.
+    Optional<UUID> apart() {
+        return said instanceof Said.Apart(var sheaf) ? Optional.of(sheaf) : Optional.empty();
     }
 
     /// What it repeats for certain: its code says which sheet it is, and it looks the same.

@@ -30,17 +30,18 @@ class Sheets {
         database.sql(
                         """
                         insert into inbox.page (
-                          id, transmission_id, place, turned, fingerprint, blank, code_number,
+                          id, transmission_id, place, turned, unsure, fingerprint, blank, code_number,
                           code_kind, code_sheet, code_sheets, code_edition, strange_code, repeat_of,
                           lies)
                         values (
-                          :id, :transmission, :place, :turned, :fingerprint, :blank, :number, :kind,
+                          :id, :transmission, :place, :turned, :unsure, :fingerprint, :blank, :number, :kind,
                           :sheet, :sheets, :edition, :strange, :repeatOf, 'PILE')
                         """)
                 .param("id", sheet.id().value())
                 .param("transmission", sheet.transmission().value())
                 .param("place", sheet.place())
                 .param("turned", sheet.turned())
+                .param("unsure", sheet.unsure())
                 .param("fingerprint", fingerprint)
                 .param("blank", sheet.blank())
                 .param("number", code == null ? null : code.number().value())
@@ -99,18 +100,25 @@ class Sheets {
 
     static Sheet sheet(ResultSet row, int number) throws SQLException {
         UUID repeatOf = row.getObject("repeat_of", UUID.class);
-        String said = row.getString("said_number");
         return new Sheet(
                 new Sheet.Id(row.getObject("id", UUID.class)),
                 new Transmission.Id(row.getObject("transmission_id", UUID.class)),
                 row.getInt("place"),
                 row.getInt("turned"),
+                row.getBoolean("unsure"),
                 row.getBoolean("blank"),
                 code(row),
                 row.getBoolean("strange_code"),
                 repeatOf == null ? null : new Sheet.Id(repeatOf),
-                said == null ? null : new CaseNumber(said),
+                said(row),
                 filing(row));
+    }
+
+    private static @Nullable Said said(ResultSet row) throws SQLException {
+        UUID apart = row.getObject("apart", UUID.class);
+        if (apart != null) return new Said.Apart(apart);
+        String number = row.getString("said_number");
+        return number == null ? null : new Said.Whose(new CaseNumber(number));
     }
 
     private static @Nullable PaperCode code(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Shelf {
 
     private final JdbcClient database;
+    private final Transmissions transmissions;
     private final InTray tray;
     private final Doorstep doorstep;
     private final StaffDirectory directory;
@@ -25,11 +26,13 @@ public class Shelf {
 
     Shelf(
             JdbcClient database,
+            Transmissions transmissions,
             InTray tray,
             Doorstep doorstep,
             StaffDirectory directory,
             Clock clock) {
         this.database = database;
+        this.transmissions = transmissions;
         this.tray = tray;
         this.doorstep = doorstep;
         this.directory = directory;
@@ -44,7 +47,7 @@ public class Shelf {
                         where unreadable is not null and settled_at is null
                         order by taken_at, id
                         """)
-                .query(Shelf::entry)
+                .query(this::entry)
                 .list();
     }
 
@@ -54,7 +57,7 @@ public class Shelf {
                         select * from inbox.transmission where id = :id and unreadable is not null
                         """)
                 .param("id", id.value())
-                .query(Shelf::entry)
+                .query(this::entry)
                 .optional()
                 .orElseThrow(() -> Refusal.notFound("NOT_ON_SHELF"));
     }
@@ -83,10 +86,10 @@ public class Shelf {
                 .update();
     }
 
-    private static ShelfEntry entry(ResultSet row, int number) throws SQLException {
+    private ShelfEntry entry(ResultSet row, int number) throws SQLException {
         var settled = row.getObject("settled_at", OffsetDateTime.class);
         return new ShelfEntry(
-                Transmissions.transmission(row, number),
+                transmissions.transmission(row, number),
                 row.getString("unreadable"),
                 row.getString("pages_lost"),
                 Objects.requireNonNullElse(row.getString("held_as"), ""),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mitate.inbox.Sheet.Lies;
 import org.mitate.shared.CaseNumber;
+import org.mitate.shared.Ids;
 import org.mitate.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,10 @@ public class SortingDesk {
     @Transactional
     public void belong(Collection<UUID> chosen, CaseNumber number) {
         for (Sheet sheet : lying(chosen)) {
-            database.sql("update inbox.page set said_number = :number where id = :id")
+            database.sql(
+                            """
+                            update inbox.page set said_number = :number, apart = null where id = :id
+                            """)
                     .param("number", number.value())
                     .param("id", sheet.id().value())
                     .update();
@@ -44,11 +48,49 @@ public class SortingDesk {
         }
     }
 
+    /// A sheaf of their own, apart from what came with them: nobody knows yet whose they are.
+    ///
+    /// @return key of the new sheaf
+    /// @throws Refusal `SHEET_SAYS_WHOSE` for a sheet whose own code names its number
+    @Transactional
+    public UUID setApart(Collection<UUID> chosen) {
+        UUID sheaf = Ids.next(clock);
+        lay(chosen, sheaf, "APART");
+        return sheaf;
+    }
+
+    /// Sheets of which nobody knows whose they are belong together all the same, as when one FAX
+    /// broke off and came on as another.
+    ///
+    /// @param sheaf key of the sheaf in which all of them lie then
+    @Transactional
+    public void join(Collection<UUID> chosen, UUID sheaf) {
+        lay(chosen, sheaf, "JOINED");
+    }
+
+    private void lay(Collection<UUID> chosen, UUID sheaf, String reason) {
+        for (Sheet sheet : lying(chosen)) {
+            if (sheet.code() != null) throw Refusal.notNow("SHEET_SAYS_WHOSE");
+            database.sql(
+                            """
+                            update inbox.page set apart = :sheaf, said_number = null where id = :id
+                            """)
+                    .param("sheaf", sheaf)
+                    .param("id", sheet.id().value())
+                    .update();
+            moves.write(sheet.id(), Lies.PILE, null, null, reason);
+        }
+    }
+
     /// By a quarter to the right.
     @Transactional
     public void turn(UUID chosen) {
         lying(List.of(chosen));
-        database.sql("update inbox.page set turned = (turned + 90) % 360 where id = :id")
+        database.sql(
+                        """
+                        update inbox.page set turned = (turned + 90) % 360, unsure = false
+                        where id = :id
+                        """)
                 .param("id", chosen)
                 .update();
     }

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.mitate.files.FileOwner;
 import org.mitate.files.Media;
 import org.mitate.hospital.terms.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +18,22 @@ import org.springframework.stereotype.Repository;
 
 /// What came in, in one piece each.
 @Repository
-class Transmissions {
+class Transmissions implements FileOwner {
 
     private final JdbcClient database;
+    private final SealedNames names;
 
-    Transmissions(JdbcClient database) {
+    Transmissions(JdbcClient database, SealedNames names) {
         this.database = database;
+        this.names = names;
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> files) {
+        return database.sql("select id from inbox.transmission where id in (:files)")
+                .param("files", files)
+                .query(UUID.class)
+                .set();
     }
 
     boolean knows(String mark) {
@@ -37,8 +50,8 @@ class Transmissions {
         return database.sql(
                                 """
                                 insert into inbox.transmission (
-                                  id, way, mark, channel, name, sender, media, bytes, digest, pages,
-                                  arrived_at, taken_at, unreadable, held_as)
+                                  id, way, mark, channel, name_sealed, sender_sealed, media, bytes,
+                                  digest, pages, arrived_at, taken_at, unreadable, held_as)
                                 values (
                                   :id, :way, :mark, :channel, :name, :sender, :media, :bytes,
                                   :digest, :pages, :arrived, :taken, :unreadable, :held)
@@ -48,8 +61,8 @@ class Transmissions {
                         .param("way", it.way().name())
                         .param("mark", it.mark())
                         .param("channel", it.channel().name())
-                        .param("name", it.name())
-                        .param("sender", it.sender())
+                        .param("name", names.seal(it.name()))
+                        .param("sender", names.seal(it.sender()))
                         .param("media", media == null ? null : media.name())
                         .param("bytes", it.bytes())
                         .param("digest", it.digest())
@@ -65,14 +78,14 @@ class Transmissions {
     Optional<Transmission> find(Transmission.Id id) {
         return database.sql("select * from inbox.transmission where id = :id")
                 .param("id", id.value())
-                .query(Transmissions::transmission)
+                .query(this::transmission)
                 .optional();
     }
 
     Optional<Transmission> withMark(String mark) {
         return database.sql("select * from inbox.transmission where mark = :mark")
                 .param("mark", mark)
-                .query(Transmissions::transmission)
+                .query(this::transmission)
                 .optional();
     }
 
@@ -84,19 +97,19 @@ class Transmissions {
                         order by length(mark), mark
                         """)
                 .param("beginning", beginning)
-                .query(Transmissions::transmission)
+                .query(this::transmission)
                 .list();
     }
 
-    static Transmission transmission(ResultSet row, int number) throws SQLException {
+    Transmission transmission(ResultSet row, int number) throws SQLException {
         String media = row.getString("media");
         return new Transmission(
                 new Transmission.Id(row.getObject("id", UUID.class)),
                 Transmission.Way.valueOf(row.getString("way")),
                 row.getString("mark"),
                 Channel.valueOf(row.getString("channel")),
-                row.getString("name"),
-                row.getString("sender"),
+                names.open(row, "name"),
+                names.open(row, "sender"),
                 media == null ? null : Media.valueOf(media),
                 row.getLong("bytes"),
                 row.getString("digest"),

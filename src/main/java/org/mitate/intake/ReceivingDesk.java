@@ -135,8 +135,7 @@ public class ReceivingDesk {
     /// rules.md CH10: outside the hours a FAX keeps its machine time and counts from the next
     /// opening.
     private Arrival arrival(Reception form) {
-        var day = form.arrivedAt().atZone(hospital.zone()).toLocalDate();
-        var receiptAt = hospital.calendarOn(day).businessReceipt(form.arrivedAt());
+        var receiptAt = hospital.businessReceipt(form.arrivedAt());
         return new Arrival(form.channel(), form.arrivedAt(), receiptAt, form.remark());
     }
 

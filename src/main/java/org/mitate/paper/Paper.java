@@ -15,6 +15,7 @@ public sealed interface Paper
                 DailyClosePaper,
                 DocumentRequestLetter,
                 EntranceSheet,
+                EvidenceSheet,
                 FaxCover,
                 LetterWithOpinion,
                 MailingLabels,

@@ -39,6 +39,7 @@ final class Sheets {
             case ReceiptPaper receipt -> templates.paperReceiptPaper(receipt);
             case RefundPaper refund -> templates.paperRefundPaper(refund);
             case DailyClosePaper close -> templates.paperDailyClosePaper(close);
+            case EvidenceSheet sheet -> templates.paperEvidenceSheet(sheet);
         };
     }
 

@@ -23,6 +23,17 @@ final class Anchors {
         return all.size();
     }
 
+    /// How far they were found from where a placement has them, in the middle of all.
+    Symbol.Point meanMove(Placement from) {
+        double right = 0;
+        double below = 0;
+        for (var anchor : all) {
+            right += (anchor.foundX() - from.x(anchor.x(), anchor.y())) / all.size();
+            below += (anchor.foundY() - from.y(anchor.x(), anchor.y())) / all.size();
+        }
+        return new Symbol.Point(right, below);
+    }
+
     /// What suits all, then what suits those that agree: some were found in a wrong place.
     Placement placement() {
         var first = fit(all);

@@ -91,6 +91,7 @@ final class CodeSearch<T> {
     }
 
     private boolean seen(Optional<Symbol> symbol, int x, int y, int times, boolean inPlace) {
+        GivenUp.heed();
         if (symbol.isEmpty()) return false;
         meaning = symbol.flatMap(it -> known.apply(it.text()));
         strange |= inPlace || LIKE_OURS.matcher(symbol.get().text()).matches();

@@ -3,16 +3,13 @@ package org.mitate.recognition;
 /// Lays the ink of two pages over each other and looks patch by patch where they differ.
 final class InkMatch {
 
-    /// A patch in millimetres: some letters.
-    private static final int WIDE = 12;
-
-    private static final int HIGH = 8;
-
     /// What a patch must have on it to be looked at.
     private static final int LEAST_INK = 60;
 
     /// Less like each other than this, patches show different things.
     private static final double LEAST_LIKENESS = 0.45;
+
+    private static final double LEAST_LETTERS = 0.4;
 
     private static final double[] TRIED = {0, -0.4, 0.4};
 
@@ -31,46 +28,59 @@ final class InkMatch {
     }
 
     /// How many patches have something on them, on one page or the other, and how many differ.
-    record Patches(int inked, int different) {}
+    ///
+    /// @param otherWords how many have other letters on them
+    /// @param letters how like the letters are in the mean of all: lines of one type lie alike
+    /// whatever is written on them
+    record Patches(int inked, int different, int otherWords, double letters) {
+
+        static final Patches NONE = new Patches(0, 0, 0, 0);
+    }
 
     Patches patches() {
         int inked = 0;
         int different = 0;
-        for (int y = HIGH; y + 2 * HIGH <= one.down(); y += HIGH) {
-            for (int x = WIDE / 2; x + WIDE <= Ink.ACROSS; x += WIDE) {
+        int otherWords = 0;
+        int written = 0;
+        double letters = 0;
+        for (int y = InkPatch.HIGH; y + 2 * InkPatch.HIGH <= one.down(); y += InkPatch.HIGH) {
+            for (int x = InkPatch.WIDE / 2; x + InkPatch.WIDE <= Ink.ACROSS; x += InkPatch.WIDE) {
                 if (!isInked(x, y)) continue;
                 inked++;
-                if (likeness(x, y) < LEAST_LIKENESS) different++;
+                var here = InkPatch.of(smooth, x, y);
+                var there = nearest(here, x, y);
+                if (here.likeness(there) < LEAST_LIKENESS) different++;
+                if (!here.isWritten() && !there.isWritten()) continue;
+                written++;
+                double like = here.likenessOfLetters(there);
+                if (like < LEAST_LETTERS) otherWords++;
+                letters += like;
             }
         }
-        return new Patches(inked, different);
+        return new Patches(inked, different, otherWords, written == 0 ? 0 : letters / written);
     }
 
     private boolean isInked(int x, int y) {
         int overX = (int) Math.round(placement.x(x, y));
         int overY = (int) Math.round(placement.y(x, y));
-        return one.isInked(x, y, WIDE, HIGH, LEAST_INK)
-                || other.isInked(overX, overY, WIDE, HIGH, LEAST_INK);
+        return one.isInked(x, y, InkPatch.WIDE, InkPatch.HIGH, LEAST_INK)
+                || other.isInked(overX, overY, InkPatch.WIDE, InkPatch.HIGH, LEAST_INK);
     }
 
-    /// The best of the places around: paper stretches.
-    private double likeness(int x, int y) {
-        double best = -1;
+    /// The likest of the places around: paper stretches.
+    private InkPatch nearest(InkPatch here, int x, int y) {
+        var nearest = InkPatch.of(otherSmooth, placement, x, y, 0, 0);
+        double most = here.likeness(nearest);
         for (double down : TRIED) {
-            for (double across : TRIED) best = Math.max(best, likeness(x, y, across, down));
-        }
-        return best;
-    }
-
-    private double likeness(int x, int y, double across, double down) {
-        var sums = new Correlation();
-        for (int v = y; v < y + HIGH; v++) {
-            for (int u = x; u < x + WIDE; u++) {
-                double there =
-                        otherSmooth.between(placement.x(u, v) + across, placement.y(u, v) + down);
-                sums.add(smooth.at(u, v), there);
+            for (double across : TRIED) {
+                var there = InkPatch.of(otherSmooth, placement, x, y, across, down);
+                double likeness = here.likeness(there);
+                if (likeness > most) {
+                    most = likeness;
+                    nearest = there;
+                }
             }
         }
-        return sums.value();
+        return nearest;
     }
 }

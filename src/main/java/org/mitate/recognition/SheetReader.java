@@ -16,17 +16,28 @@ public final class SheetReader {
         var picture = Picture.of(page);
         var search = new CodeSearch<>(picture, known);
         search.run();
-        int turned = search.found().map(SheetReader::turned).orElse(0);
+        Optional<Integer> way = way(search, picture);
+        int turned = way.orElse(0);
         var upright = Turned.by(turned, picture);
         var coarse = Smaller.soft(Smaller.half(upright));
+        // a light fax of thin letters is hardly darker than dust, but it can be read
+        boolean blank = way.isEmpty() && Blank.is(coarse);
         double skew = Skew.of(coarse, search.found().map(SheetReader::skew));
         return new Reading<>(
                 turned,
+                way.isEmpty() && !blank,
                 skew,
                 search.meaning(),
                 search.strange(),
-                Blank.is(coarse),
+                blank,
                 Fingerprint.of(Turned.askew(-skew, coarse)));
+    }
+
+    /// Our own code stands upright for certain; a code of others may have been stuck on anyhow.
+    private static <T> Optional<Integer> way(CodeSearch<T> search, Picture page) {
+        Optional<Integer> byCode = search.found().map(SheetReader::turned);
+        if (search.meaning().isPresent()) return byCode;
+        return WayUp.degrees(page).or(() -> byCode);
     }
 
     /// Degrees by which an upright page leans clockwise.

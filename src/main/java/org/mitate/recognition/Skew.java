@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Skew {
 
     private static final double WIDEST = 6;
-    private static final int DARK = 128;
+    private static final int DARK = 200;
 
     private final int[] xs;
     private final int[] ys;
@@ -47,6 +47,7 @@ final class Skew {
         double best = middle;
         double most = -1;
         for (double angle = middle - reach; angle <= middle + reach + 1e-9; angle += step) {
+            GivenUp.heed();
             double clear = clearness(angle);
             if (clear > most) {
                 most = clear;

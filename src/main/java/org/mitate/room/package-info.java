@@ -9,6 +9,7 @@
             "files",
             "paper",
             "chores",
+            "eligibility",
             "hospital",
             "hospital::terms",
             "cases",

@@ -62,6 +62,7 @@ class Guard {
                                 headers.contentSecurityPolicy(
                                                 policy -> policy.policyDirectives(CONTENT_POLICY))
                                         .frameOptions(frames -> frames.sameOrigin())
+                                        .addHeaderWriter(new DevicePolicy())
                                         .referrerPolicy(
                                                 referrer ->
                                                         referrer.policy(

@@ -1,7 +1,15 @@
 /// Accounts of the staff, their roles, sign-in with two factors, and who is acting now.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "ledger", "chores", "hospital", "hospital::terms"})
+        allowedDependencies = {
+            "shared",
+            "files",
+            "ui",
+            "ledger",
+            "chores",
+            "hospital",
+            "hospital::terms"
+        })
 package org.mitate.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,8 @@ class Assets implements WebMvcConfigurer {
 
     private static final String FOLDER = "static/app/";
 
-    private final String path = "/assets/" + print("mitate.css", "mitate.js") + "/";
+    private final String path =
+            "/assets/" + print("mitate.css", "mitate.js", "room.js", "trial.js") + "/";
 
     String path() {
         return path;

@@ -1,11 +1,12 @@
 package org.mitate.billing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.mitate.OnlineDay;
 import org.mitate.People;
-import org.mitate.TalkDay;
 import org.mitate.TestClock;
 import org.mitate.billing.card.CardPages;
 import org.mitate.billing.card.Teller;
@@ -16,8 +17,12 @@ import org.mitate.cases.CaseShelf;
 import org.mitate.cases.Move;
 import org.mitate.cases.Reason;
 import org.mitate.cases.Transition;
-import org.mitate.consultation.CheckInDesk;
+import org.mitate.consultation.CheckIn.Identity;
 import org.mitate.consultation.TalkDesk;
+import org.mitate.room.identity.IdentityCheck;
+import org.mitate.room.identity.IdentityCheck.DoctorPaper;
+import org.mitate.room.identity.IdentityDesk;
+import org.mitate.staff.StaffDirectory;
 import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,9 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 public final class CardDay {
 
     @Autowired private OnlineDay online;
-    @Autowired private TalkDay day;
     @Autowired private People people;
-    @Autowired private CheckInDesk door;
+    @Autowired private IdentityDesk identities;
+    @Autowired private StaffDirectory directory;
     @Autowired private TalkDesk talks;
     @Autowired private CardPages pages;
     @Autowired private Teller teller;
@@ -58,10 +63,24 @@ public final class CardDay {
 
     public CaseFile checkIn(CaseFile file) {
         people.as(
-                people.secretary(),
-                () -> door.checkIn(file.id(), day.seen(), Move.following(Transition.CHECK_IN)));
+                directory.find(file.course().doctor()).orElseThrow(),
+                () ->
+                        identities.confirm(
+                                file.id(), seen(), "", Move.following(Transition.IDENTIFY)));
         answer();
         return shelf.get(file.id());
+    }
+
+    private IdentityCheck seen() {
+        return new IdentityCheck(
+                Identity.DRIVING_LICENCE,
+                List.of(),
+                Set.of(),
+                DoctorPaper.HPKI_CARD,
+                List.of(),
+                List.of(),
+                clock.instant(),
+                "城戸 眞一");
     }
 
     public void start(StaffMember doctor, CaseFile file) {

@@ -6,9 +6,8 @@ import static org.mitate.files.Faxes.page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -21,12 +20,22 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mitate.shared.Vault;
 
 class BinderTest {
 
-    private final Map<UUID, byte[]> kept = new HashMap<>();
-    private final Binder binder = new Binder(new Shelf(kept));
+    @TempDir Path home;
+    private FolderStore store;
+    private Binder binder;
+
+    @BeforeEach
+    void open() {
+        store = new FolderStore(home.toString(), new Vault(new byte[32]));
+        binder = new Binder(store);
+    }
 
     @Test
     void pagesOfTwoFaxesBecomeOneScanDotForDot() throws IOException {
@@ -101,7 +110,7 @@ class BinderTest {
 
     private UUID keep(byte[] content) {
         UUID id = UUID.randomUUID();
-        kept.put(id, content);
+        store.keep(id, content);
         return id;
     }
 
@@ -144,29 +153,6 @@ class BinderTest {
             for (int x = 0; x < sent.getWidth(); x++) {
                 assertThat(got.getRGB(x, y)).isEqualTo(sent.getRGB(x, y));
             }
-        }
-    }
-
-    private record Shelf(Map<UUID, byte[]> kept) implements DocumentStore {
-
-        @Override
-        public void keep(UUID id, byte[] content) {
-            kept.put(id, content);
-        }
-
-        @Override
-        public byte[] fetch(UUID id) {
-            return kept.get(id);
-        }
-
-        @Override
-        public void forget(UUID id) {
-            kept.remove(id);
-        }
-
-        @Override
-        public boolean isWritable() {
-            return true;
         }
     }
 }

@@ -64,16 +64,22 @@ public final class FaxedForm {
     private Draft draft;
 
     public FaxedForm(ApplicationContext clinic) {
+        this(clinic, Map.of());
+    }
+
+    /// @param other answers that are not those of her mother
+    public FaxedForm(ApplicationContext clinic, Map<String, String> other) {
         writing = clinic.getBean(WritingDesk.class);
         papers = clinic.getBean(PaperPackage.class);
         draft =
                 clinic.getBean(SampleDrafts.class)
-                        .print(CaseNumber.draw(), CaseNumber.draw(), entries());
+                        .print(CaseNumber.draw(), CaseNumber.draw(), entries(other));
     }
 
-    private static Map<String, List<String>> entries() {
+    private static Map<String, List<String>> entries(Map<String, String> other) {
         var entries = new TreeMap<String, List<String>>();
         ANSWERS.forEach((field, said) -> entries.put(field, List.of(said)));
+        other.forEach((field, said) -> entries.put(field, List.of(said)));
         return entries;
     }
 

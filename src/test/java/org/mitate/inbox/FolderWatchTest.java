@@ -19,7 +19,6 @@ import org.mitate.TestClock;
 import org.mitate.files.Faxes;
 import org.mitate.hospital.terms.Channel;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Files in a watched folder come in once each, whatever happens in the middle.
 @Clinic
@@ -29,7 +28,6 @@ class FolderWatchTest {
     @Autowired Transmissions transmissions;
     @Autowired Sources sources;
     @Autowired TestClock clock;
-    @Autowired JdbcClient database;
 
     @TempDir Path home;
     private FolderWatch watch;
@@ -185,8 +183,8 @@ class FolderWatchTest {
     }
 
     private long count() {
-        return database.sql("select count(*) from inbox.transmission where name like 'two-%'")
-                .query(Long.class)
-                .single();
+        return transmissions.whoseMarkBegins(Claimed.MARK).stream()
+                .filter(it -> it.name().startsWith("two-"))
+                .count();
     }
 }

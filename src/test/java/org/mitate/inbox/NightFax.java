@@ -77,7 +77,8 @@ final class NightFax {
         var piece = came.getLast().id();
         int place = 1 + (int) sheets.stream().filter(it -> it.transmission() == piece).count();
         var id = new Sheet.Id(UUID.randomUUID());
-        sheets.add(new Sheet(id, piece, place, 0, blank, code, false, repeatOf, null, filing));
+        sheets.add(
+                new Sheet(id, piece, place, 0, false, blank, code, false, repeatOf, null, filing));
         return this;
     }
 

@@ -22,6 +22,7 @@ class ReadingDeskTest {
     private static final Duration NINETY_ONE_DAYS = Duration.ofDays(91);
 
     @Autowired InTray tray;
+    @Autowired Transmissions transmissions;
     @Autowired ReadingDesk desk;
     @Autowired Progress progress;
     @Autowired Sheets sheets;
@@ -110,10 +111,7 @@ class ReadingDeskTest {
     }
 
     private String name(Transmission transmission) {
-        return database.sql("select name from inbox.transmission where id = :id")
-                .param("id", transmission.id().value())
-                .query(String.class)
-                .single();
+        return transmissions.find(transmission.id()).orElseThrow().name();
     }
 
     private static void onAnotherThread(Runnable work) {

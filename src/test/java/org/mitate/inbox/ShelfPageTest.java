@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ShelfPageTest {
     @Autowired People people;
     @Autowired InTray tray;
     @Autowired Shelf shelf;
+    @Autowired Pile pile;
     @Autowired Doorstep doorstep;
     @Autowired JdbcClient database;
 
@@ -78,6 +80,46 @@ class ShelfPageTest {
         assertThat(original.header("Content-Disposition")).startsWith("attachment");
         assertThat(original.header("Cache-Control")).contains("no-store");
         assertThat(looks()).isEqualTo(1);
+    }
+
+    @Test
+    void readAgainAfterAnUpdateItsPagesLieOnThePile() throws IOException {
+        Caller caller = Caller.signedIn(port, keys, keiko);
+        var fax = Faxes.tiff("CCITT T.6", page("もう一度 " + UUID.randomUUID()));
+        var slow = tray.take(arrival("slow.tif"), fax).orElseThrow();
+        couldNotBeRead(slow);
+
+        var answer = caller.post(shelf.get(slow.id()).address() + "/reading", Map.of(), "/inbox");
+
+        assertThat(answer.header("Location")).endsWith("/inbox");
+        assertThat(pile.find(slow.id().value().toString()).orElseThrow().leaves()).hasSize(1);
+        assertThat(shelf.entries())
+                .extracting(it -> it.transmission().id())
+                .doesNotContain(slow.id());
+    }
+
+    @Test
+    void whatStillCannotBeReadStaysOnTheShelf() throws IOException {
+        Caller caller = Caller.signedIn(port, keys, keiko);
+        String address = shelf.get(letter.id()).address();
+
+        var answer = caller.post(address + "/reading", Map.of(), "/inbox");
+
+        assertThat(answer.header("Location")).endsWith(address);
+        assertThat(shelf.get(letter.id()).isSettled()).isFalse();
+    }
+
+    /// As a program did that was slower.
+    private void couldNotBeRead(Transmission transmission) {
+        database.sql(
+                        """
+                        update inbox.transmission
+                        set read_at = taken_at, pages_read = 1, pages_lost = '1',
+                          pages_reason = 'PAGE_SLOW', unreadable = 'PAGE_SLOW'
+                        where id = :id
+                        """)
+                .param("id", transmission.id().value())
+                .update();
     }
 
     @Test

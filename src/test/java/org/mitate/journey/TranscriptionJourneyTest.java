@@ -95,7 +95,7 @@ class TranscriptionJourneyTest {
             keiko.page().keyboard().press("Control+Enter");
 
             keiko.page().waitForURL("**/inbox/*/filing");
-            keiko.sees("を受け付けました", "髙橋 五郎");
+            keiko.sees("を受け付けました", "髙橋 五郎", "届いた紙（2枚）");
         }
         assertThat(received()).isEqualTo(before + 1);
     }

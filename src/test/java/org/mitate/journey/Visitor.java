@@ -39,6 +39,13 @@ public final class Visitor implements AutoCloseable {
         page = context.newPage();
     }
 
+    /// With a camera and a microphone that the pages may use.
+    static Visitor withCamera(int port) {
+        var visitor = new Visitor(port);
+        visitor.context.grantPermissions(List.of("camera", "microphone"));
+        return visitor;
+    }
+
     public Page page() {
         return page;
     }

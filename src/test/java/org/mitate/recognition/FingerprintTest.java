@@ -47,6 +47,25 @@ class FingerprintTest {
         assertThat(once(signed).isSame(again(signed))).isTrue();
     }
 
+    /// Few letters in one line lay so that the whole page could be bent until all was alike.
+    @Test
+    void twoSheetsWithOneLineEachAreNotAlikeForLackOfWords() {
+        var hers = Faxed.line("渡邉直美の診療情報は別紙のとおりです。", 60);
+        var his = Faxed.line("手術をしないで歩けるようになりますか。", 61);
+
+        assertThat(once(hers).isAlike(again(his))).isFalse();
+        assertThat(once(hers).isAlike(again(hers))).isTrue();
+    }
+
+    @Test
+    void oneBlankFormFilledInByTwoPeopleIsTwoSheets() {
+        var hers = Faxed.filled("安曇とみ", "長野県松本市城西4-7", "城北整形外科");
+        var his = Faxed.filled("佐藤健", "東京都見立区桜台1-2", "桜台中央病院");
+
+        assertThat(once(hers).isAlike(again(his))).isFalse();
+        assertThat(once(hers).isAlike(again(hers))).isTrue();
+    }
+
     @Test
     void otherPapersAreOtherSheets() {
         var sheets = Printed.application();

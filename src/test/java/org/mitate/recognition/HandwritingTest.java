@@ -27,23 +27,14 @@ class HandwritingTest {
     @ParameterizedTest
     @MethodSource("lines")
     void theSignatureIsSeenAndNothingElse(FaxLine line) {
-        var fields = Printed.fields(2);
-        var signed = Faxed.written(SHEETS.get(1), fields.get("signature"));
-
-        var marks = find(SHEETS.get(1), fields, Faxed.page(signed, line, 21));
-
-        assertThat(inked(marks)).containsExactly("signature");
+        assertThat(inkedAfterWriting("signature", 2, line)).containsExactly("signature");
     }
 
     @ParameterizedTest
     @MethodSource("lines")
     void aCorrectedTelephoneNumberIsSeenAndNothingElse(FaxLine line) {
-        var fields = Printed.fields(1);
-        var corrected = Faxed.written(SHEETS.get(0), fields.get("patientTelephone"));
-
-        var marks = find(SHEETS.get(0), fields, Faxed.page(corrected, line, 22));
-
-        assertThat(inked(marks)).containsExactly("patientTelephone");
+        assertThat(inkedAfterWriting("patientTelephone", 1, line))
+                .containsExactly("patientTelephone");
     }
 
     @ParameterizedTest
@@ -54,6 +45,13 @@ class HandwritingTest {
         assertThat(inked(marks)).isEmpty();
         assertThat(marks).extracting(Handwriting.Mark::field).contains("signature", "signedOn");
         assertThat(marks).allSatisfy(mark -> assertThat(mark.clipping().getWidth()).isPositive());
+    }
+
+    private static List<String> inkedAfterWriting(String field, int sheet, FaxLine line) {
+        BufferedImage print = SHEETS.get(sheet - 1);
+        var fields = Printed.fields(sheet);
+        var written = Faxed.written(print, fields.get(field));
+        return inked(find(print, fields, Faxed.page(written, line, 23 - sheet)));
     }
 
     private static List<Handwriting.Mark> find(

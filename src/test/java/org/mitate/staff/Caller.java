@@ -20,18 +20,17 @@ public final class Caller {
     }
 
     public static Caller signedIn(int port, DemoKeys keys, StaffMember member) throws IOException {
-        var caller = new Caller(port);
         keys.cut(member.id(), PASSWORD);
-        caller.post(
-                "/sign-in",
-                Map.of(
-                        "account",
-                        member.account(),
-                        "password",
-                        PASSWORD,
-                        "code",
-                        keys.currentCode(member.account()).orElseThrow()),
-                "/sign-in");
+        String code = keys.currentCode(member.account()).orElseThrow();
+        return signedIn(port, member.account(), PASSWORD, code);
+    }
+
+    /// @param code that the app shows at this moment
+    public static Caller signedIn(int port, String account, String password, String code)
+            throws IOException {
+        var caller = new Caller(port);
+        var entries = Map.of("account", account, "password", password, "code", code);
+        caller.post("/sign-in", entries, "/sign-in");
         return caller;
     }
 

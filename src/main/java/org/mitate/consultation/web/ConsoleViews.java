@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mitate.cases.CaseFile;
 import org.mitate.consultation.AfterTalk;
+import org.mitate.consultation.Clockworks;
 import org.mitate.consultation.ConsolePanel;
 import org.mitate.consultation.Consultations;
+import org.mitate.consultation.TalkDesk;
 import org.mitate.hospital.Hospital;
 import org.mitate.shared.Refusal;
 import org.mitate.staff.StaffDirectory;
@@ -23,6 +25,7 @@ class ConsoleViews {
 
     private final Consultations consultations;
     private final Clockworks clockworks;
+    private final TalkDesk talks;
     private final StaffDirectory directory;
     private final Hospital hospital;
     private final List<ConsolePanel> panels;
@@ -31,12 +34,14 @@ class ConsoleViews {
     ConsoleViews(
             Consultations consultations,
             Clockworks clockworks,
+            TalkDesk talks,
             StaffDirectory directory,
             Hospital hospital,
             List<ConsolePanel> panels,
             List<AfterTalk> after) {
         this.consultations = consultations;
         this.clockworks = clockworks;
+        this.talks = talks;
         this.directory = directory;
         this.hospital = hospital;
         this.panels = panels;
@@ -48,11 +53,6 @@ class ConsoleViews {
         if (!doctor.id().equals(file.course().doctor())) throw Refusal.notYours("NOT_YOUR_CASE");
         var notes = consultations.notes(file.id());
         if (!form.all().containsKey("notes")) form.with("notes", notes.words());
-        List<Content> parts =
-                panels.stream()
-                        .map(panel -> panel.draw(page, file))
-                        .flatMap(Optional::stream)
-                        .toList();
         return new ConsoleView(
                 file,
                 department(page, file),
@@ -62,11 +62,21 @@ class ConsoleViews {
                 consultations.of(file.id()).map(clockworks::of).orElse(null),
                 notes,
                 consultations.proposed(file.id()),
-                parts,
+                draw(page, file, ConsolePanel.Place.CLOCK),
+                draw(page, file, ConsolePanel.Place.NOTES),
                 after.stream()
                         .map(room -> room.task(page, file))
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                talks.missing(file));
+    }
+
+    private List<Content> draw(Page page, CaseFile file, ConsolePanel.Place place) {
+        return panels.stream()
+                .filter(panel -> panel.place() == place)
+                .map(panel -> panel.draw(page, file))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     String department(Page page, CaseFile file) {

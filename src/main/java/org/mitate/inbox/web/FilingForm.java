@@ -9,19 +9,23 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.mitate.inbox.Assignment;
 import org.mitate.inbox.Leaf;
-import org.mitate.inbox.Sheaf;
 import org.mitate.inbox.Sheet;
+import org.mitate.inbox.Sorted;
 import org.mitate.ui.Form;
 
 /// What a person said about the sheets of a sheaf.
-record FilingForm(Form form, Sheaf sheaf, List<FilingRow> rows) {
+record FilingForm(Form form, FilingView view) {
 
     private static final Set<String> WHY = Set.of("COVER", "BLANK", "REPEAT");
 
-    /// Sheets of the same paper in the order in which they lie in the sheaf.
-    List<Assignment> assignments() {
+    Sorted sorted() {
+        return new Sorted(assignments(), aside(), apart());
+    }
+
+    /// Sheets of the same paper in the order in which a person laid them.
+    private List<Assignment> assignments() {
         var assignments = new ArrayList<Assignment>();
-        for (FilingRow row : rows) {
+        for (FilingRow row : view.rows()) {
             var slot = row.slot();
             List<Sheet.Id> sheets = to(slot.key()).map(leaf -> leaf.sheet().id()).toList();
             if (sheets.isEmpty()) continue;
@@ -32,18 +36,24 @@ record FilingForm(Form form, Sheaf sheaf, List<FilingRow> rows) {
     }
 
     /// What nobody files, and the copies of everything that somebody decided on.
-    Map<UUID, String> aside() {
+    private Map<UUID, String> aside() {
         var aside = new LinkedHashMap<UUID, String>();
         to(FilingView.ASIDE).forEach(leaf -> aside.put(leaf.sheet().id().value(), reason(leaf)));
-        sheaf.leaves().stream()
+        view.leaves().stream()
                 .filter(leaf -> !form.value(FilingView.entry(leaf)).isEmpty())
+                .filter(leaf -> !form.has(FilingView.entry(leaf), FilingView.APART))
                 .flatMap(leaf -> leaf.copies().stream())
                 .forEach(copy -> aside.put(copy.id().value(), "REPEAT"));
         return aside;
     }
 
+    /// With the copies that lie under them.
+    private List<UUID> apart() {
+        return to(FilingView.APART).flatMap(Leaf::all).map(sheet -> sheet.id().value()).toList();
+    }
+
     private Stream<Leaf> to(String place) {
-        return sheaf.leaves().stream().filter(leaf -> form.has(FilingView.entry(leaf), place));
+        return view.leaves().stream().filter(leaf -> form.has(FilingView.entry(leaf), place));
     }
 
     private static String reason(Leaf leaf) {

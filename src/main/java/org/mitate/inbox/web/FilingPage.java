@@ -2,17 +2,14 @@ package org.mitate.inbox.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.documents.Dossier;
-import org.mitate.inbox.Assignment;
 import org.mitate.inbox.Filings;
 import org.mitate.inbox.Pile;
 import org.mitate.inbox.Sheaf;
+import org.mitate.inbox.Sorted;
 import org.mitate.staff.Role;
 import org.mitate.ui.Form;
 import org.mitate.ui.Page;
@@ -56,19 +53,21 @@ class FilingPage {
         Optional<FilingView> found = view(key, form);
         if (found.isEmpty()) return elsewhere(key);
         FilingView view = found.get();
-        var said = new FilingForm(form, view.sheaf(), view.rows());
-        List<Assignment> papers = said.assignments();
-        Map<UUID, String> aside = said.aside();
-        if (papers.isEmpty() && aside.isEmpty()) {
+        Sorted sorted = new FilingForm(form, view).sorted();
+        if (sorted.isNothing()) {
             form.reject("sheets", "inbox.filing.none");
             return Screen.refused(templates.inboxFiling(page, view));
         }
-        filings.sort(view.file(), papers, aside, form.requestKey());
-        int filed = papers.stream().mapToInt(paper -> paper.sheets().size()).sum();
+        filings.sort(view.file(), sorted, form.requestKey());
         boolean more = pile.find(key).isPresent();
         String next = "/cases/" + view.file().number().printed() + "/documents";
         return Screen.goTo(more ? view.address() : next)
-                .saying(page.text("inbox.filing.done", filed, aside.size()));
+                .saying(
+                        page.text(
+                                "inbox.filing.done",
+                                sorted.filed(),
+                                sorted.aside().size(),
+                                sorted.apart().size()));
     }
 
     /// Nothing of it lies here any more, or nobody knows its case: the sheaf's own page says which.

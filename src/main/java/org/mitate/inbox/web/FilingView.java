@@ -1,6 +1,8 @@
 package org.mitate.inbox.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.terms.DocumentKind;
@@ -16,8 +18,30 @@ public record FilingView(CaseFile file, Sheaf sheaf, List<FilingRow> rows, Form 
     /// Where a sheet goes that nobody files.
     public static final String ASIDE = "ASIDE";
 
+    /// Where a sheet goes that is not of this case, when nobody knows whose it is.
+    public static final String APART = "APART";
+
+    /// What carries the code of its number is nobody else's.
+    public boolean canBeApart(Leaf leaf) {
+        return leaf.sheet().code() == null;
+    }
+
     public String address() {
         return "/inbox/" + sheaf.key() + "/filing";
+    }
+
+    /// In the order in which a person laid them, else in the one in which they are probably read.
+    public List<Leaf> leaves() {
+        List<String> laid = form.values("order");
+        return sheaf.leaves().stream().sorted(Comparator.comparingInt(at(laid))).toList();
+    }
+
+    /// What nobody laid stays behind.
+    private static ToIntFunction<Leaf> at(List<String> laid) {
+        return leaf -> {
+            int place = laid.indexOf(leaf.sheet().id().value().toString());
+            return place < 0 ? laid.size() : place;
+        };
     }
 
     /// The entry of a sheet: where it goes.

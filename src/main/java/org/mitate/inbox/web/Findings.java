@@ -29,6 +29,7 @@ final class Findings {
         if (sheaf.assumed() > 0) findings.add(Finding.of("ASSUMED", sheaf.assumed()));
         if (sheaf.copies() > 0) findings.add(Finding.of("COPIES", sheaf.copies()));
         if (sheaf.alike() > 0) findings.add(Finding.of("ALIKE", sheaf.alike()));
+        if (sheaf.unsure() > 0) findings.add(Finding.of("UNSURE", sheaf.unsure()));
         return findings;
     }
 

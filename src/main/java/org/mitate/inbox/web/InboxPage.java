@@ -92,7 +92,7 @@ class InboxPage {
         return new Line(
                 sheaf,
                 sheaf.whose().flatMap(known::caseOf).orElse(null),
-                Receipts.outside(hospital, sheaf).orElse(null),
+                hospital.receiptOutsideHours(sheaf.channel(), sheaf.arrivedAt()).orElse(null),
                 Duration.between(sheaf.arrivedAt(), page.now()),
                 NextStep.of(sheaf, known));
     }

@@ -5,9 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.mitate.cases.CaseShelf;
 import org.mitate.inbox.FiledSheets;
+import org.mitate.inbox.PageOrder;
 import org.mitate.inbox.Refiling;
 import org.mitate.inbox.SheetMove;
 import org.mitate.shared.CaseNumber;
+import org.mitate.shared.Refusal;
 import org.mitate.staff.Role;
 import org.mitate.ui.Form;
 import org.mitate.ui.Page;
@@ -18,7 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Puts filed sheets right: they were filed with the wrong paper or the wrong case.
+/// Puts filed sheets right: they were filed with the wrong paper or the wrong case, or stand in the
+/// wrong order.
 @Controller
 @RequestMapping("/cases/{number}/pages")
 @RolesAllowed(Role.Names.SECRETARIAT)
@@ -27,12 +30,19 @@ class RefilingPage {
     private final CaseShelf shelf;
     private final FiledSheets sheets;
     private final Refiling refiling;
+    private final PageOrder order;
     private final Templates templates;
 
-    RefilingPage(CaseShelf shelf, FiledSheets sheets, Refiling refiling, Templates templates) {
+    RefilingPage(
+            CaseShelf shelf,
+            FiledSheets sheets,
+            Refiling refiling,
+            PageOrder order,
+            Templates templates) {
         this.shelf = shelf;
         this.sheets = sheets;
         this.refiling = refiling;
+        this.order = order;
         this.templates = templates;
     }
 
@@ -49,6 +59,19 @@ class RefilingPage {
         refiling.move(view.file(), move.get());
         return Screen.goTo(view.address() + "/pages")
                 .saying(page.text("inbox.refiling.done", move.get().sheets().size()));
+    }
+
+    @PostMapping("/order")
+    Screen order(Page page, Form form, @PathVariable CaseNumber number) {
+        RefilingView view = view(number, form);
+        var paper =
+                view.papers().stream()
+                        .filter(it -> form.has("paper", it.scan().toString()))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.notNow("SHEETS_GONE"));
+        order.set(view.file(), new OrderForm(form, paper).order(), form.requestKey());
+        return Screen.goTo(view.address() + "/pages")
+                .saying(page.text("inbox.refiling.ordered", page.text(paper.slot().text())));
     }
 
     private RefilingView view(CaseNumber number, Form form) {

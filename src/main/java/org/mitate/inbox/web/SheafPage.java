@@ -74,7 +74,8 @@ class SheafPage {
                 new InboxView.Line(
                         sheaf,
                         sheaf.whose().flatMap(known::caseOf).orElse(null),
-                        Receipts.outside(hospital, sheaf).orElse(null),
+                        hospital.receiptOutsideHours(sheaf.channel(), sheaf.arrivedAt())
+                                .orElse(null),
                         Duration.between(sheaf.arrivedAt(), page.now()),
                         NextStep.of(sheaf, known));
         List<BoardRow> found = form.ticked("q") ? board.find(form.value("q")) : List.of();
@@ -83,7 +84,14 @@ class SheafPage {
         if (!hospital.profile().channels().accept(sheaf.channel())) {
             findings.add(Finding.of("CHANNEL." + sheaf.channel()));
         }
-        return new SheafView(line, open(sheaf, form), findings, form, found, persons);
+        return new SheafView(
+                line, open(sheaf, form), findings, others(sheaf), form, found, persons);
+    }
+
+    private List<Sheaf> others(Sheaf sheaf) {
+        return pile.sheaves().stream()
+                .filter(other -> other.isNameless() && !other.key().equals(sheaf.key()))
+                .toList();
     }
 
     private static Leaf open(Sheaf sheaf, Form form) {

@@ -18,11 +18,13 @@ import org.mitate.ui.Form;
 /// @param line what the list says of it
 /// @param findings codes of what is to be known before deciding; the sentences are
 /// `inbox.finding.<code>`
+/// @param others sheaves of which nobody knows the case either, with which it may belong together
 /// @param found what the search by name has found
 public record SheafView(
         InboxView.Line line,
         Leaf open,
         List<Finding> findings,
+        List<Sheaf> others,
         Form form,
         List<BoardRow> found,
         Map<String, FoundPerson> persons) {
@@ -55,6 +57,20 @@ public record SheafView(
     public static String name(Leaf leaf) {
         var code = leaf.sheet().code();
         return code == null ? "" : SheetNames.of(code);
+    }
+
+    /// Whether a person may take sheets out of it: what carries a code stays with its number, and a
+    /// single sheet that nobody claims lies apart already.
+    public boolean canBeParted() {
+        return hasUncoded() && (!sheaf().isNameless() || sheaf().leaves().size() > 1);
+    }
+
+    public boolean canBeJoined() {
+        return hasUncoded() && !others.isEmpty();
+    }
+
+    private boolean hasUncoded() {
+        return sheaf().leaves().stream().anyMatch(leaf -> leaf.sheet().code() == null);
     }
 
     /// The reason that fits the open sheet best.

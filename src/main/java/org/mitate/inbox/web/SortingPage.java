@@ -71,6 +71,34 @@ class SortingPage {
         return Screen.goTo(back).saying(texts.text("inbox.aside.done", chosen.size()));
     }
 
+    /// Alone in its sheaf there is nothing to choose; otherwise nothing ticked is a slip.
+    @PostMapping("/inbox/{key}/apart")
+    Screen setApart(Page texts, @PathVariable String key, Form form) {
+        Optional<Sheaf> sheaf = pile.find(key);
+        if (sheaf.isEmpty()) return Screen.goTo("/inbox").saying(texts.text("inbox.gone"));
+        if (sheaf.get().leaves().size() > 1 && form.values("sheet").isEmpty()) {
+            return page.refused(texts, sheaf.get(), form.reject("sheet", "inbox.apart.none"));
+        }
+        List<UUID> chosen = chosen(sheaf.get(), form);
+        UUID own = sorting.setApart(chosen);
+        return Screen.goTo("/inbox/" + own).saying(texts.text("inbox.apart.done", chosen.size()));
+    }
+
+    /// Those of the other sheaf lie there by what a person said from now on, as these do.
+    @PostMapping("/inbox/{key}/join")
+    Screen join(Page texts, @PathVariable String key, Form form) {
+        Optional<Sheaf> sheaf = pile.find(key);
+        Optional<Sheaf> other = pile.find(form.value("with")).filter(Sheaf::isNameless);
+        if (sheaf.isEmpty() || other.isEmpty()) {
+            return Screen.goTo("/inbox").saying(texts.text("inbox.gone"));
+        }
+        List<UUID> chosen = chosen(sheaf.get(), form);
+        var together = Stream.concat(all(other.get()), chosen.stream()).toList();
+        sorting.join(together, UUID.fromString(other.get().key()));
+        return Screen.goTo("/inbox/" + other.get().key())
+                .saying(texts.text("inbox.join.done", chosen.size()));
+    }
+
     @PostMapping("/inbox/sheets/{id}/turn")
     Screen turn(@PathVariable UUID id, Form form) {
         sorting.turn(id);
@@ -89,6 +117,10 @@ class SortingPage {
                 .filter(leaf -> ticked.isEmpty() || ticked.contains(id(leaf.sheet()).toString()))
                 .flatMap(SortingPage::withCopies)
                 .toList();
+    }
+
+    private static Stream<UUID> all(Sheaf sheaf) {
+        return sheaf.leaves().stream().flatMap(SortingPage::withCopies);
     }
 
     private static Stream<UUID> withCopies(Leaf leaf) {

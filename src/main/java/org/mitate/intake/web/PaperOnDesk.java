@@ -1,12 +1,9 @@
 package org.mitate.intake.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mitate.cases.CaseFile;
 import org.mitate.hospital.Hospital;
-import org.mitate.hospital.terms.Channel;
 import org.mitate.intake.Draft;
 import org.mitate.intake.Edition;
 import org.mitate.intake.Glance;
@@ -49,11 +46,6 @@ class PaperOnDesk {
                 .filter(sheets -> draft.number().equals(sheets.number()));
     }
 
-    /// Whether sheets of what was received still lie on the pile.
-    boolean holdsSheetsOf(List<CaseFile> opened) {
-        return beside.holdsSheetsOf(opened);
-    }
-
     /// The entries that are received: of the chosen edition, else of the one on the sheets, else of
     /// the draft as it stands.
     Form entries(Draft draft, @Nullable SheetsOnDesk sheets, Form form) {
@@ -65,19 +57,12 @@ class PaperOnDesk {
         return new ReceiveView.OnDesk(
                 sheets,
                 form.ticked("glances") ? glances(sheets) : List.of(),
-                outsideOfHours(sheets),
+                hospital.receiptOutsideHours(sheets.channel(), sheets.arrivedAt()).orElse(null),
                 editions(page, draft, sheets, form));
     }
 
     private List<Glance> glances(SheetsOnDesk sheets) {
         return inbox.stream().flatMap(desk -> desk.glances(sheets).stream()).toList();
-    }
-
-    private @Nullable Instant outsideOfHours(SheetsOnDesk sheets) {
-        if (sheets.channel() != Channel.FAX) return null;
-        var day = sheets.arrivedAt().atZone(hospital.zone()).toLocalDate();
-        Instant counts = hospital.calendarOn(day).businessReceipt(sheets.arrivedAt());
-        return counts.equals(sheets.arrivedAt()) ? null : counts;
     }
 
     private ReceiveView.@Nullable Editions editions(

@@ -41,6 +41,7 @@ class ReceivePage {
     private final FaxMarks marks;
     private final ArrivalFields arrivals;
     private final PaperOnDesk paper;
+    private final SheetsBeside beside;
     private final Review review;
     private final ChoiceLists choices;
     private final Ledger ledger;
@@ -54,6 +55,7 @@ class ReceivePage {
             FaxMarks marks,
             ArrivalFields arrivals,
             PaperOnDesk paper,
+            SheetsBeside beside,
             Review review,
             ChoiceLists choices,
             Ledger ledger,
@@ -65,6 +67,7 @@ class ReceivePage {
         this.marks = marks;
         this.arrivals = arrivals;
         this.paper = paper;
+        this.beside = beside;
         this.review = review;
         this.choices = choices;
         this.ledger = ledger;
@@ -121,7 +124,7 @@ class ReceivePage {
                 posted.ticked("sheaf")
                         ? sheaves.receive(reception, SheetsBeside.seen(posted), How.BY_CODE)
                         : receiving.receive(reception);
-        return Received.goOn(page, opened, paper.holdsSheetsOf(opened));
+        return Received.goOn(page, opened, beside.holdsSheetsOf(opened));
     }
 
     private Draft draft(CaseNumber number) {

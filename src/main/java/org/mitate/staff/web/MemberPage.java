@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.annotation.security.RolesAllowed;
 import org.mitate.shared.Refusal;
+import org.mitate.staff.Portraits;
 import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.staff.StaffMember;
@@ -28,13 +29,19 @@ class MemberPage {
     private final StaffDirectory directory;
     private final StaffOffice office;
     private final StaffWords words;
+    private final Portraits portraits;
     private final Templates templates;
 
     MemberPage(
-            StaffDirectory directory, StaffOffice office, StaffWords words, Templates templates) {
+            StaffDirectory directory,
+            StaffOffice office,
+            StaffWords words,
+            Portraits portraits,
+            Templates templates) {
         this.directory = directory;
         this.office = office;
         this.words = words;
+        this.portraits = portraits;
         this.templates = templates;
     }
 
@@ -115,7 +122,8 @@ class MemberPage {
                         isOwn(member),
                         office.factors(member.id()),
                         office.openWork(member),
-                        words.of(page));
+                        words.of(page),
+                        portraits.has(member.id()));
         return templates.staffMember(page, form, view);
     }
 }

@@ -1,38 +1,47 @@
-package org.mitate.consultation.web;
+package org.mitate.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.mitate.consultation.Consultations;
-import org.mitate.consultation.Talk;
-import org.mitate.consultation.web.ConsoleView.Band;
-import org.mitate.consultation.web.ConsoleView.Clockwork;
-import org.mitate.consultation.web.ConsoleView.Prompt;
+import java.util.Optional;
+import org.mitate.consultation.Clockwork.Band;
+import org.mitate.consultation.Clockwork.Prompt;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.Price.Step;
 import org.mitate.hospital.terms.Mode;
 import org.springframework.stereotype.Component;
 
-/// Lays out everything that the console shows at some second of the talk: the page's script only
-/// shows and hides.
+/// Lays out everything that doctor and consultee see at some second of the talk: the page's script
+/// only shows and hides.
 @Component
-class Clockworks {
+public class Clockworks {
 
     private static final long FOREVER = 999_999;
 
     private final Consultations consultations;
     private final Hospital hospital;
+    private final List<CutLine> cuts;
+    private final SpokenAgreements agreements;
     private final Clock clock;
 
-    Clockworks(Consultations consultations, Hospital hospital, Clock clock) {
+    Clockworks(
+            Consultations consultations,
+            Hospital hospital,
+            List<CutLine> cuts,
+            SpokenAgreements agreements,
+            Clock clock) {
         this.consultations = consultations;
         this.hospital = hospital;
+        this.cuts = cuts;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
-    Clockwork of(Talk talk) {
+    public Clockwork of(Talk written) {
         Instant now = clock.instant();
+        Talk talk = asItStands(written, now);
         List<Step> steps = consultations.fees(talk).steps(talk.mode());
         return new Clockwork(
                 talk,
@@ -40,7 +49,19 @@ class Clockworks {
                 talk.seconds(now),
                 bands(talk, steps, now),
                 prompts(talk, steps),
-                talk.mode() == Mode.IN_PERSON);
+                talk.mode() == Mode.IN_PERSON,
+                agreements.areAloud(talk),
+                talk.isPaused() && !written.isPaused());
+    }
+
+    /// With a line that is cut by our fault the clock stands for everybody who looks.
+    private Talk asItStands(Talk talk, Instant now) {
+        return cuts.stream()
+                .map(cut -> cut.since(talk.caseId()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .map(since -> talk.stillSince(since, now))
+                .orElse(talk);
     }
 
     private static List<Band> bands(Talk talk, List<Step> steps, Instant now) {
@@ -62,7 +83,7 @@ class Clockworks {
         var prompts = new ArrayList<Prompt>();
         var minutes =
                 hospital.profileOn(talk.date()).talk().promptMinutes().stream()
-                        .sorted(java.util.Comparator.reverseOrder())
+                        .sorted(Comparator.reverseOrder())
                         .toList();
         for (Step next : steps.subList(1, steps.size())) {
             if (talk.isAgreed(next)) continue;

@@ -1,0 +1,78 @@
+// The buttons of the room: microphone, camera, the doctor's screen, leaving, and the doctor's pause for somebody
+// unannounced.
+export function controls(room, { devices, mesh, says, press, leave, tellMedia, faces }) {
+  const button = (name) => room.querySelector(`[data-do="${name}"]`);
+  let screen;
+
+  on("audio", () => devices.turn("audio", !devices.isOn("audio")));
+  on("video", () => devices.turn("video", !devices.isOn("video")));
+  on("screen", () => (screen ? unshare() : share()));
+  on("unmute", () => faces.playAll());
+  on("hold", () => press("HOLD"));
+  on("clear", () => press("CLEAR"));
+  on("leave", () => confirmed("leave") && leave());
+  on("close", () => confirmed("close") && press("CLOSE"));
+
+  function on(name, act) {
+    button(name)?.addEventListener("click", act);
+  }
+
+  // The first press asks, the second does it: no window that covers the picture.
+  function confirmed(name) {
+    const pressed = button(name);
+    if (pressed.dataset.sure) return true;
+    pressed.dataset.sure = "sure";
+    pressed.textContent = says(`${name}.sure`);
+    setTimeout(() => {
+      delete pressed.dataset.sure;
+      pressed.textContent = says(name);
+    }, 6000);
+    return false;
+  }
+
+  async function share() {
+    try {
+      const stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: 10 } });
+      screen = stream.getVideoTracks()[0];
+      screen.contentHint = "detail";
+      screen.onended = unshare;
+      await mesh.send("video", screen);
+    } catch {
+      screen = undefined;
+    }
+    tellMedia();
+    draw();
+  }
+
+  async function unshare() {
+    screen?.stop();
+    screen = undefined;
+    await mesh.send("video", devices.tracks.video);
+    tellMedia();
+    draw();
+  }
+
+  function draw() {
+    for (const kind of ["audio", "video"]) {
+      const on = devices.isOn(kind);
+      button(kind).textContent = says(on ? `${kind}.off` : `${kind}.on`);
+      button(kind).dataset.on = on ? "on" : "off";
+      const problem = room.querySelector(`[data-problem="${kind}"]`);
+      const code = devices.problem[kind];
+      if (problem) {
+        problem.hidden = !code;
+        problem.textContent = code ? says(`problem.${kind}.${code}`) : "";
+      }
+    }
+    if (button("screen")) button("screen").textContent = says(screen ? "screen.off" : "screen.on");
+  }
+
+  return {
+    draw,
+    track: () => screen,
+    isSharing: () => Boolean(screen),
+    hold(held) {
+      for (const part of room.querySelectorAll("[data-held]")) part.hidden = (part.dataset.held === "yes") !== held;
+    },
+  };
+}

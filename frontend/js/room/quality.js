@@ -1,0 +1,85 @@
+// How well each way carries, in numbers for the senders and in words for the people. Where both do not fit, the
+// picture gets smaller step by step, and at last it pauses; the voice goes on.
+const STEPS = [
+  { scale: 1, bitrate: 1_500_000, needs: 0 },
+  { scale: 2, bitrate: 500_000, needs: 900_000 },
+  { scale: 4, bitrate: 150_000, needs: 300_000 },
+  { scale: 4, bitrate: 0, needs: 120_000 },
+];
+const BAD_ROUNDS = 3;
+const GOOD_ROUNDS = 10;
+
+/** Looks at one peer, once a second; the peer keeps what the next look compares with. */
+export async function look(peer) {
+  const pc = peer.pc;
+  if (!pc) return;
+  const seen = { frames: 0, loss: 0, delay: 0, bitrate: undefined };
+  const stats = await pc.getStats();
+  stats.forEach((row) => {
+    if (row.type === "inbound-rtp" && row.kind === "video") seen.frames = row.framesDecoded ?? 0;
+    if (row.type === "inbound-rtp") seen.loss = Math.max(seen.loss, lost(peer, row));
+    if (row.type === "remote-inbound-rtp") {
+      seen.loss = Math.max(seen.loss, row.fractionLost ?? 0);
+      seen.delay = Math.max(seen.delay, row.roundTripTime ?? 0);
+    }
+    if (row.type === "candidate-pair" && row.nominated && row.state === "succeeded") {
+      seen.bitrate = row.availableOutgoingBitrate;
+      seen.way = way(stats, row);
+    }
+  });
+  peer.frames = seen.frames;
+  peer.way = seen.way ?? peer.way;
+  peer.quality = words(peer, seen);
+  adapt(peer, seen);
+}
+
+/** Which share of the packets of this second did not arrive. */
+function lost(peer, row) {
+  const before = (peer.counted ??= {})[row.id] ?? { got: 0, lost: 0 };
+  const now = { got: row.packetsReceived ?? 0, lost: row.packetsLost ?? 0 };
+  peer.counted[row.id] = now;
+  const missing = Math.max(0, now.lost - before.lost);
+  const all = now.got - before.got + missing;
+  return all > 10 ? missing / all : 0;
+}
+
+function way(stats, pair) {
+  const local = stats.get(pair.localCandidateId);
+  const remote = stats.get(pair.remoteCandidateId);
+  if (local?.candidateType === "relay") return `relay/${local.relayProtocol ?? "udp"}`;
+  return `${remote?.candidateType === "relay" ? "relay" : "direct"}/${local?.protocol ?? "udp"}`;
+}
+
+function words(peer, { loss, delay }) {
+  if (peer.state !== "connected") return "none";
+  if (loss > 0.1 || delay > 0.6) return "weak";
+  if (loss > 0.03 || delay > 0.3 || peer.step > 0) return "unsteady";
+  return "good";
+}
+
+function adapt(peer, { loss, delay, bitrate }) {
+  peer.step ??= 0;
+  if (peer.state !== "connected") return;
+  const short = bitrate !== undefined && peer.step + 1 < STEPS.length && bitrate < STEPS[peer.step + 1].needs / 2;
+  const bad = loss > 0.08 || delay > 0.8 || short;
+  const good = loss < 0.02 && delay < 0.4 && !short;
+  peer.bad = bad ? (peer.bad ?? 0) + 1 : 0;
+  peer.good = good ? (peer.good ?? 0) + 1 : 0;
+  if (peer.bad >= BAD_ROUNDS && peer.step < STEPS.length - 1) shift(peer, 1);
+  else if (peer.good >= GOOD_ROUNDS && peer.step > 0) shift(peer, -1);
+}
+
+function shift(peer, by) {
+  const sender = peer.sender("video");
+  const parameters = sender?.getParameters();
+  if (!parameters?.encodings?.length) return;
+  peer.step += by;
+  peer.bad = peer.good = 0;
+  const step = STEPS[peer.step];
+  Object.assign(parameters.encodings[0], {
+    active: step.bitrate > 0,
+    maxBitrate: step.bitrate || 50_000,
+    scaleResolutionDownBy: step.scale,
+  });
+  sender.setParameters(parameters).catch(() => {});
+}
