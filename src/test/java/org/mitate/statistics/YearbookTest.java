@@ -153,9 +153,9 @@ class YearbookTest {
     @Test
     void aFinalYearIsExact() {
         day.over(schedules.doctor(), Duration.ofMinutes(20));
-        Tally whole = whole();
         clock.set("2027-05-01T09:00+09:00");
 
+        Tally whole = whole();
         var shown = yearbook.published(year()).orElseThrow();
 
         assertThat(shown.isFinal()).isTrue();
