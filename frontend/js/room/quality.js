@@ -13,11 +13,12 @@ const GOOD_ROUNDS = 10;
 export async function look(peer) {
   const pc = peer.pc;
   if (!pc) return;
-  const seen = { frames: 0, loss: 0, delay: 0, bitrate: undefined };
+  const seen = { frames: 0, loss: 0, delay: 0, arrived: 0, bitrate: undefined };
   const stats = await pc.getStats();
   stats.forEach((row) => {
     if (row.type === "inbound-rtp" && row.kind === "video") seen.frames = row.framesDecoded ?? 0;
     if (row.type === "inbound-rtp") seen.loss = Math.max(seen.loss, lost(peer, row));
+    seen.arrived += (row.type === "inbound-rtp" && row.packetsReceived) || (row.type === "transport" && row.bytesReceived) || 0;
     if (row.type === "remote-inbound-rtp") {
       seen.loss = Math.max(seen.loss, row.fractionLost ?? 0);
       seen.delay = Math.max(seen.delay, row.roundTripTime ?? 0);
@@ -28,6 +29,8 @@ export async function look(peer) {
       peer.carries = carries(stats);
     }
   });
+  if (seen.arrived > 0 && seen.arrived !== peer.arrived) peer.heardAt = performance.now();
+  peer.arrived = seen.arrived;
   peer.frames = seen.frames;
   peer.way = seen.way ?? peer.way;
   peer.quality = words(peer, seen);

@@ -9,6 +9,8 @@ import { look, browser } from "./quality.js";
 import { chat } from "./chat.js";
 import { keepNow } from "./now.js";
 
+const A_MOMENT = 3000;
+
 const main = document.querySelector("[data-room]");
 const elsewhere = document.querySelector("[data-now]");
 if (main) enter(main);
@@ -137,13 +139,12 @@ function enter(room) {
   function tellCut(peer) {
     if (seat !== 0 || connection !== "open") return;
     if (peer.state === "connected") {
-      if (peer.cut !== null) line.say({ kind: "cut", seat: peer.seat, back: true, since: 0 });
-      peer.cut = null;
-    } else if (peer.state === "lost") {
-      peer.cut ??= { at: performance.now(), told: false };
-      const since = Math.round(performance.now() - peer.cut.at);
-      if (since < 3000 || peer.cut.told) return;
-      peer.cut.told = true;
+      if (peer.cut !== false) line.say({ kind: "cut", seat: peer.seat, back: true, since: 0 });
+      peer.cut = false;
+    } else if (peer.state === "lost" && !peer.cut) {
+      const since = Math.round(performance.now() - (peer.heardAt ?? peer.lostAt));
+      if (since < A_MOMENT) return;
+      peer.cut = true;
       line.say({ kind: "cut", seat: peer.seat, back: false, since });
     }
   }

@@ -65,9 +65,18 @@ public final class Applications {
                 declared());
     }
 
+    /// Of somebody with a name that nobody else of a test run has.
+    public static Application named(PersonName name) {
+        return of(patient(name, "1971-05-08"), patientHerself());
+    }
+
     public static Patient born(String birth) {
+        return patient(KAZUKO, birth);
+    }
+
+    private static Patient patient(PersonName name, String birth) {
         return new Patient(
-                KAZUKO,
+                name,
                 Patient.Sex.FEMALE,
                 LocalDate.parse(birth),
                 new Address("JP", "390-0000", "長野県", "松本市", "架空町1-2", ""),

@@ -22,6 +22,7 @@ import org.mitate.People;
 import org.mitate.Situations;
 import org.mitate.cases.CaseFile;
 import org.mitate.files.DocumentStore;
+import org.mitate.shared.PersonName;
 import org.mitate.staff.Caller;
 import org.mitate.staff.DemoKeys;
 import org.mitate.staff.StaffMember;
@@ -72,15 +73,18 @@ class SortingPageTest {
     @Test
     @DisplayName("C08 the case is found by its patient’s name, and the sheets go there")
     void byTheName() throws IOException {
+        var wanted = new PersonName("鞍馬", "小夜子", "クラマ", "サヨコ");
+        CaseFile sayoko = situations.checking(Applications.named(wanted));
         Sheet.Id sheet = incoming.fax(null, 2, FRIDAY).getFirst();
-        String name = URLEncoder.encode(kujo.patient().written(), StandardCharsets.UTF_8);
+        String name = URLEncoder.encode(wanted.written(), StandardCharsets.UTF_8);
 
         Document found = keiko.get("/inbox/" + key(sheet) + "?q=" + name).parse();
-        var row = found.expectFirst("tr:has(a[href=/cases/" + number() + "])");
+        String number = sayoko.number().printed();
+        var row = found.expectFirst("tr:has(a[href=/cases/" + number + "])");
         keiko.submit((FormElement) row.expectFirst("form"));
 
-        assertThat(row.text()).contains(kujo.patient().written());
-        assertThat(pile.find(number()).orElseThrow().leaves()).hasSize(2);
+        assertThat(row.text()).contains(wanted.written());
+        assertThat(pile.find(number).orElseThrow().leaves()).hasSize(2);
     }
 
     @Test

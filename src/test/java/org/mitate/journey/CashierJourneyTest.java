@@ -6,8 +6,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +23,9 @@ import org.mitate.billing.Cashier;
 import org.mitate.billing.ClosingDesk;
 import org.mitate.billing.Tender;
 import org.mitate.cases.CaseFile;
+import org.mitate.hospital.terms.CardMark;
+import org.mitate.hospital.terms.Mode;
+import org.mitate.paper.PrintShop;
 import org.mitate.staff.DemoKeys;
 import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,7 +166,7 @@ class CashierJourneyTest {
         counter.sees("を締めました", "過不足", "-500円").findsNoBarriers().picture("closed");
 
         byte[] sheet = get(counter, "/daily-close/2026-12-15/paper").body();
-        Files.write(Path.of("target", "papers", "daily-close.pdf"), sheet);
+        PrintShop.layOut("daily-close", sheet);
         counter.go("/daily-close").sees("今日はもう締めました").findsNoBarriers();
     }
 
@@ -221,13 +222,16 @@ class CashierJourneyTest {
                                 .filter(bill -> bill.may(BillStep.PAY))
                                 .filter(bill -> !bill.caseId().equals(cash.id()))
                                 .filter(bill -> !bill.caseId().equals(card.id()))
-                                .forEach(this::payInCash));
+                                .forEach(this::pay));
         keys.cut(hayami.id(), PASSWORD);
         return new Visitor(port).signIn(keys, hayami.account(), PASSWORD);
     }
 
-    private void payInCash(Bill bill) {
-        var tender = new Tender.Cash(bill.charge().total());
+    private void pay(Bill bill) {
+        Tender tender =
+                bill.mode() == Mode.ONLINE
+                        ? new Tender.Card(CardMark.VISA, "0001")
+                        : new Tender.Cash(bill.charge().total());
         cashier.pay(bill.caseId(), tender, "", UUID.randomUUID());
     }
 

@@ -47,9 +47,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Clinic
 class EveryLookTest {
 
-    /// Asks for the reason before anything of the case is shown, or tells of a time only.
+    /// Asks for the reason before anything of the case is shown, tells of a time only, or shows the
+    /// doctor's face.
     private static final Set<String> SHOWS_NOTHING =
-            Set.of("/cases/{number}/emergency-access", "/cases/{number}/appointment/still-free");
+            Set.of(
+                    "/cases/{number}/emergency-access",
+                    "/cases/{number}/appointment/still-free",
+                    "/cases/{number}/doctor/photo");
 
     /// Addresses elsewhere that name a case or something of it, and write the look down.
     private static final Set<String> ELSEWHERE =

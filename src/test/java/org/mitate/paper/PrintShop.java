@@ -39,9 +39,14 @@ public final class PrintShop {
     /// Prints, and leaves the document in the build folder to be looked at.
     static Pdf print(String name, Paper... papers) throws IOException {
         var pdf = PRINTER.print(papers[0].title(), List.of(papers));
-        var folder = Files.createDirectories(Path.of("target/papers"));
-        Files.write(folder.resolve(name + ".pdf"), pdf.bytes());
+        layOut(name, pdf.bytes());
         return pdf;
+    }
+
+    /// Leaves a document in the build folder to be looked at.
+    public static void layOut(String name, byte[] pdf) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/papers"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
     }
 
     /// Everything on the pages, without spaces: where a line breaks does not matter.

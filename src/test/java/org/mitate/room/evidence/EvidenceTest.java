@@ -3,8 +3,6 @@ package org.mitate.room.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,8 +41,7 @@ class EvidenceTest extends OnlineTalk {
 
         var pdf = evidence.print(situations.again(file));
 
-        Files.createDirectories(Path.of("target/papers"));
-        Files.write(Path.of("target/papers/evidence.pdf"), pdf.bytes());
+        PrintShop.layOut("evidence", pdf.bytes());
         String text = PrintShop.text(pdf);
         assertThat(text)
                 .contains(file.number().printed(), "オンライン診療の指針", "HPKIカード", "マイナンバーカード（一致）")
