@@ -71,7 +71,8 @@ final class Chrome implements AutoCloseable, WebSocket.Listener {
 
     /// A page with cookies of its own.
     Tab open(String script) throws Exception {
-        String context = ask("", "Target.createBrowserContext", Map.of()).at("/browserContextId").asString();
+        String context =
+                ask("", "Target.createBrowserContext", Map.of()).at("/browserContextId").asString();
         var wanted = Map.of("url", "about:blank", "browserContextId", context);
         String target = ask("", "Target.createTarget", wanted).at("/targetId").asString();
         var attach = Map.of("targetId", target, "flatten", true);

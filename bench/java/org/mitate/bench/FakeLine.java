@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// A line as a page of the room opens it, without a page.
 final class FakeLine implements WebSocket.Listener {
 
-    private static final Pattern ADMITTED = Pattern.compile("\"state\":\"ADMITTED\".*\"others\":\\[\\{");
+    private static final Pattern ADMITTED =
+            Pattern.compile("\"state\":\"ADMITTED\".*\"others\":\\[\\{");
 
     private final UUID page = UUID.randomUUID();
     private final CompletableFuture<Void> welcome = new CompletableFuture<>();

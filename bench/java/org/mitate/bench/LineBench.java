@@ -52,8 +52,7 @@ final class LineBench {
         }
     }
 
-    private void open(
-            HttpClient client, ManyRooms rooms, int room, String doctor, String consultee)
+    private void open(HttpClient client, ManyRooms rooms, int room, String doctor, String consultee)
             throws Exception {
         String path = "/cases/" + rooms.numbers().get(room) + "/room/line";
         var one = new FakeLine(client, program.port(), path, doctor);
@@ -76,7 +75,9 @@ final class LineBench {
         long with = cost.programMegabytes();
         Table.ofRates("Signals between the browsers of %d rooms".formatted(ROOMS));
         Table.row("at %d a second".formatted(PACE), Load.steady(cost, PACE, TIME).of(this::tell));
-        Table.row("%d at once".formatted(CLIENTS), Load.saturating(cost, CLIENTS, TIME).of(this::tell));
+        Table.row(
+                "%d at once".formatted(CLIENTS),
+                Load.saturating(cost, CLIENTS, TIME).of(this::tell));
         Table.begin("%d rooms at one node".formatted(ROOMS), "", "");
         Table.row("opened, admitted and connected", "%.0f a second".formatted(ROOMS / seconds));
         Table.row("CPU for the beats of all, of one core", "%.1f %%".formatted(idle.cpu() / 10));
@@ -115,7 +116,8 @@ final class LineBench {
         for (String key : rooms.keys()) {
             try (var phone = new Browser(program.port())) {
                 String csrf = phone.get("/visit/" + key).fine().hidden("_csrf");
-                var form = Forms.of("_csrf", csrf, "key", key, "code", ManyRooms.CODE, "birth", birth);
+                var form =
+                        Forms.of("_csrf", csrf, "key", key, "code", ManyRooms.CODE, "birth", birth);
                 phone.post("/visit/enter", form).fine();
                 cookies.add(phone.cookies());
             }

@@ -34,12 +34,14 @@ final class PictureBench {
         this.kazuko = kazuko;
     }
 
-    static void run(String name, Program program, OnlineCase online, Chrome chrome) throws Exception {
+    static void run(String name, Program program, OnlineCase online, Chrome chrome)
+            throws Exception {
         String house = "http://localhost:" + program.port();
         Tab kazuko = chrome.open(SCRIPT);
         kazuko.go(house + "/demo");
         kazuko.await("document.querySelector('form[action=\"/visit/enter\"]')");
-        kazuko.say("(() => { const it = document.querySelector('form[action=\"/visit/enter\"]'); it.target = ''; it.submit(); })()");
+        kazuko.say(
+                "(() => { const it = document.querySelector('form[action=\"/visit/enter\"]'); it.target = ''; it.submit(); })()");
         kazuko.await("location.pathname === '/visit' && document.readyState === 'complete'");
         promise(kazuko, house + "/visit/room");
         Tab doctor = chrome.open(SCRIPT);

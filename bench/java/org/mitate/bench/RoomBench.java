@@ -19,7 +19,8 @@ final class RoomBench {
 
     static void main(String[] arguments) throws Exception {
         Path home = House.temporaryHome();
-        List<String> parts = arguments.length > 0 ? List.of(arguments) : List.of("pictures", "lines");
+        List<String> parts =
+                arguments.length > 0 ? List.of(arguments) : List.of("pictures", "lines");
         try {
             if (parts.contains("pictures")) pictures(home);
             if (parts.contains("lines")) lines(new Program(home, DEMO, ONE_ADDRESS));

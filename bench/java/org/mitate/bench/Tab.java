@@ -16,7 +16,16 @@ record Tab(Chrome chrome, String session) {
 
     /// What an expression, or its promise, comes to.
     JsonNode say(String expression) throws Exception {
-        var what = Map.of("expression", expression, "awaitPromise", true, "returnByValue", true, "userGesture", true);
+        var what =
+                Map.of(
+                        "expression",
+                        expression,
+                        "awaitPromise",
+                        true,
+                        "returnByValue",
+                        true,
+                        "userGesture",
+                        true);
         JsonNode answer = chrome.ask(session, "Runtime.evaluate", what);
         if (answer.has("exceptionDetails")) throw new IllegalStateException(answer.toString());
         return answer.at("/result/value");

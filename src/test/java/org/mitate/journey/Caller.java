@@ -89,16 +89,19 @@ final class Caller implements AutoCloseable {
 
     /// How the pictures of whoever has that seat come, as `relay/udp`.
     String way(int seat) {
-        return (String) page()
-                .waitForFunction("s => document.querySelector(`[data-seat='${s}'][data-way]`)?.dataset.way", seat)
-                .jsonValue();
+        return (String)
+                page().waitForFunction(
+                                "s => document.querySelector(`[data-seat='${s}'][data-way]`)?.dataset.way",
+                                seat)
+                        .jsonValue();
     }
 
     /// @param moment by this machine's [System#nanoTime]
     Caller waitsUntil(long moment) {
         double left = (moment - System.nanoTime()) / 1e6;
-        page().waitForFunction("([from, left]) => performance.now() - from > left",
-                java.util.List.of(page().evaluate("performance.now()"), left));
+        page().waitForFunction(
+                        "([from, left]) => performance.now() - from > left",
+                        java.util.List.of(page().evaluate("performance.now()"), left));
         return this;
     }
 

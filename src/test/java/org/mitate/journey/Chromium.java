@@ -20,7 +20,7 @@ final class Chromium {
                     "--disable-component-update",
                     "--disable-sync",
                     "--lang=ja",
-                    "--use-fake-device-for-media-stream");
+                    "--use-fake-device-for-media-stream=fps=6");
 
     private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final Browser BROWSER =

@@ -39,9 +39,11 @@ public final class Visitor implements AutoCloseable {
         page = context.newPage();
     }
 
-    /// With a camera and a microphone that the pages may use.
+    /// With a camera and a microphone that the pages may use. Several browsers that make pictures
+    /// share the machine with whatever else is tested, so that each may take its time.
     static Visitor withCamera(int port) {
         var visitor = new Visitor(port);
+        visitor.context.setDefaultTimeout(60_000);
         visitor.context.grantPermissions(List.of("camera", "microphone"));
         return visitor;
     }

@@ -1,7 +1,6 @@
 package org.mitate.room.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CaseShelf;
 import org.mitate.consultation.Clockwork;
