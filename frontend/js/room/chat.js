@@ -9,12 +9,16 @@ export function chat(box, name) {
   if (!box) return undefined;
   const said = box.querySelector("[data-said]");
   const form = box.querySelector("form");
+  const nobody = box.querySelector("[data-nobody]");
   const channels = new Set();
 
   function open(peer, pc) {
     const channel = pc.createDataChannel("words", { negotiated: true, id: 0 });
     channel.binaryType = "arraybuffer";
-    channel.onopen = () => channels.add(channel);
+    channel.onopen = () => {
+      channels.add(channel);
+      nobody.hidden = true;
+    };
     channel.onclose = () => channels.delete(channel);
     let file;
     channel.onmessage = ({ data }) => {
@@ -64,10 +68,15 @@ export function chat(box, name) {
       channel.addEventListener("close", resolve, { once: true });
     });
 
+  const isAlone = () => {
+    nobody.hidden = channels.size > 0;
+    return !channels.size;
+  };
+
   form.onsubmit = (event) => {
     event.preventDefault();
     const words = form.words.value.trim();
-    if (!words) return;
+    if (!words || isAlone()) return;
     for (const channel of channels) channel.send(JSON.stringify({ words }));
     show(name(), words);
     form.words.value = "";
@@ -76,9 +85,12 @@ export function chat(box, name) {
     const [file] = form.file.files;
     const tooBig = file?.size > MOST;
     box.querySelector("[data-too-big]").hidden = !tooBig;
-    if (!file?.size || tooBig) return;
-    await send(file);
-    show(name(), file.name);
+    if (file?.size && !tooBig && !isAlone()) {
+      form.file.disabled = true;
+      await send(file);
+      form.file.disabled = false;
+      show(name(), file.name);
+    }
     form.file.value = "";
   };
   box.ontoggle = () => box.open && (box.querySelector("[data-unread]").textContent = "");

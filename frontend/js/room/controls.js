@@ -3,6 +3,7 @@
 export function controls(room, { devices, mesh, says, press, leave, tellMedia, faces }) {
   const button = (name) => room.querySelector(`[data-do="${name}"]`);
   let screen;
+  if (button("screen") && !navigator.mediaDevices?.getDisplayMedia) button("screen").hidden = true;
 
   on("audio", () => devices.turn("audio", !devices.isOn("audio")));
   on("video", () => devices.turn("video", !devices.isOn("video")));
@@ -31,25 +32,30 @@ export function controls(room, { devices, mesh, says, press, leave, tellMedia, f
   }
 
   async function share() {
+    let stream;
     try {
-      const stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: 10 } });
-      screen = stream.getVideoTracks()[0];
-      screen.contentHint = "detail";
-      screen.onended = unshare;
-      await mesh.send("video", screen);
+      stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: 10 } });
     } catch {
-      screen = undefined;
+      return; // the doctor has thought better of it
     }
-    tellMedia();
-    draw();
+    screen = stream.getVideoTracks()[0];
+    screen.contentHint = "detail";
+    screen.onended = unshare;
+    await show(screen);
   }
 
   async function unshare() {
-    screen?.stop();
+    if (!screen) return;
+    screen.onended = null;
+    screen.stop();
     screen = undefined;
-    await mesh.send("video", devices.tracks.video);
+    await show(devices.tracks.video);
+  }
+
+  async function show(track) {
     tellMedia();
     draw();
+    await mesh.send("video", track);
   }
 
   function draw() {
@@ -64,11 +70,14 @@ export function controls(room, { devices, mesh, says, press, leave, tellMedia, f
         problem.textContent = code ? says(`problem.${kind}.${code}`) : "";
       }
     }
-    if (button("screen")) button("screen").textContent = says(screen ? "screen.off" : "screen.on");
+    if (!button("screen")) return;
+    button("screen").textContent = says(screen ? "screen.off" : "screen.on");
+    room.querySelector("[data-own] figcaption").textContent = says(screen ? "own.screen" : "own");
   }
 
   return {
     draw,
+    unshare,
     track: () => screen,
     isSharing: () => Boolean(screen),
     hold(held) {

@@ -7,6 +7,9 @@ const PROBLEMS = {
   NotReadableError: "busy",
   OverconstrainedError: "missing",
 };
+const KINDS = ["audio", "video"];
+const AGAIN_AFTER = 2000;
+const WAKES_WITHIN = 3000;
 
 export class Devices {
   /** @param {(kind: "audio"|"video") => void} changed */
@@ -14,10 +17,11 @@ export class Devices {
     this.changed = changed;
     this.tracks = { audio: null, video: null };
     this.wanted = { audio: true, video: true };
+    this.had = { audio: false, video: false };
     this.problem = { audio: "", video: "" };
     this.own = new MediaStream();
     navigator.mediaDevices?.addEventListener("devicechange", () => this.reopen());
-    document.addEventListener("visibilitychange", () => document.hidden || this.reopen());
+    document.addEventListener("visibilitychange", () => document.hidden || this.wake());
   }
 
   /** Both with one question to the person; each alone where one is missing. */
@@ -28,13 +32,14 @@ export class Devices {
       this.changed("video");
       return;
     }
+    this.asking = true;
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: MICROPHONE, video: CAMERA });
       for (const track of stream.getTracks()) this.take(track);
     } catch {
-      await this.openOne("audio");
-      await this.openOne("video");
+      for (const kind of KINDS) await this.openOne(kind);
     }
+    this.asked();
   }
 
   async openOne(kind) {
@@ -44,7 +49,8 @@ export class Devices {
       if (this.wanted[kind]) this.take(stream.getTracks()[0]);
       else for (const track of stream.getTracks()) track.stop();
     } catch (failure) {
-      this.problem[kind] = PROBLEMS[failure.name] ?? "busy";
+      const taken = this.had[kind] && (failure.name === "NotReadableError" || document.hidden);
+      this.problem[kind] = taken ? "taken" : (PROBLEMS[failure.name] ?? "busy");
       this.changed(kind);
     }
   }
@@ -53,20 +59,25 @@ export class Devices {
     const kind = track.kind;
     this.drop(kind);
     this.tracks[kind] = track;
-    this.problem[kind] = "";
+    this.had[kind] = true;
     if (kind === "video") {
       track.contentHint = "motion";
       this.own.addTrack(track);
     }
     track.onended = () => {
-      if (this.tracks[kind] !== track) return;
       this.drop(kind);
       this.problem[kind] = "taken";
       this.changed(kind);
       this.reopen();
     };
-    track.onmute = track.onunmute = () => this.changed(kind);
-    this.changed(kind);
+    track.onmute = track.onunmute = () => this.heed(track);
+    this.heed(track);
+  }
+
+  /** Some devices end a track during a call, others only mute it and give it back by themselves. */
+  heed(track) {
+    this.problem[track.kind] = track.muted ? "taken" : "";
+    this.changed(track.kind);
   }
 
   drop(kind) {
@@ -74,13 +85,14 @@ export class Devices {
     if (!track) return;
     this.tracks[kind] = null;
     if (kind === "video") this.own.removeTrack(track);
-    track.onended = null;
+    track.onended = track.onmute = track.onunmute = null;
     track.stop();
   }
 
   /** The lamp of a camera that is off goes out; a microphone only falls silent, so that it is back at once. */
   async turn(kind, on) {
     this.wanted[kind] = on;
+    if (this.problem[kind] === "taken") this.problem[kind] = "";
     if (kind === "audio" && this.tracks.audio) {
       this.tracks.audio.enabled = on;
       this.changed(kind);
@@ -92,18 +104,43 @@ export class Devices {
     }
   }
 
-  async reopen() {
-    for (const kind of ["audio", "video"]) {
-      if (this.wanted[kind] && !this.tracks[kind] && this.problem[kind] !== "denied") await this.openOne(kind);
+  /** Asks for what is gone, and again until it is given; a person's own "no" is not asked about twice. */
+  async reopen(alsoMuted = false) {
+    if (this.asking) return;
+    this.asking = true;
+    clearTimeout(this.again);
+    for (const kind of KINDS) {
+      if (this.isGone(kind, alsoMuted) && this.problem[kind] !== "denied") await this.openOne(kind);
+    }
+    this.asked();
+  }
+
+  asked() {
+    this.asking = false;
+    if (KINDS.some((kind) => this.isGone(kind) && ["taken", "busy"].includes(this.problem[kind]))) {
+      this.again = setTimeout(() => this.reopen(), AGAIN_AFTER);
     }
   }
 
+  /** The page is looked at again, as after a call: what is still mute by then is taken up anew. */
+  wake() {
+    this.reopen();
+    setTimeout(() => this.reopen(true), WAKES_WITHIN);
+  }
+
+  isGone(kind, alsoMuted = false) {
+    const track = this.tracks[kind];
+    return this.wanted[kind] && (!track || (alsoMuted && track.muted));
+  }
+
   isOn(kind) {
-    return this.wanted[kind] && this.tracks[kind]?.readyState === "live";
+    const track = this.tracks[kind];
+    return this.wanted[kind] && track?.readyState === "live" && !track.muted;
   }
 
   close() {
     this.wanted = { audio: false, video: false };
+    clearTimeout(this.again);
     this.drop("audio");
     this.drop("video");
   }

@@ -6,6 +6,9 @@ export class Faces {
     this.says = says;
     this.faces = new Map();
     this.own = box.querySelector("[data-own] video");
+    // A call in between may have stopped what was being played.
+    document.addEventListener("visibilitychange", () => document.hidden || this.playAll());
+    document.addEventListener("fullscreenchange", () => this.faces.forEach((face) => this.label(face)));
   }
 
   showOwn(stream, on) {
@@ -23,6 +26,8 @@ export class Faces {
     }
     face.dataset.state = peer.state;
     face.dataset.page = peer.page;
+    face.dataset.screen = media?.screen ? "on" : "";
+    face.dataset.resting = media?.resting ? "yes" : "";
     face.querySelector("[data-name]").textContent = other?.name ?? "";
     face.querySelector("[data-words]").textContent = this.words(peer, media);
     this.count();
@@ -34,6 +39,7 @@ export class Faces {
     const off = [];
     if (media?.audio === false) off.push(this.says("peer.silent"));
     if (media?.video === false) off.push(this.says("peer.dark"));
+    if (media?.resting) off.push(this.says("peer.resting"));
     if (media?.screen) off.push(this.says("peer.screen"));
     return off.join(" ");
   }
@@ -50,9 +56,22 @@ export class Faces {
   add(seat) {
     const face = this.box.querySelector("template").content.firstElementChild.cloneNode(true);
     face.dataset.seat = seat;
+    face.querySelector("[data-big]").onclick = () => this.enlarge(face);
+    this.label(face);
     this.faces.set(seat, face);
     this.box.insertBefore(face, this.own.closest("[data-own]"));
     return face;
+  }
+
+  /** A screen that is shown may be looked at alone; telephones know only the picture itself in full size. */
+  enlarge(face) {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else if (face.requestFullscreen) face.requestFullscreen().catch(() => {});
+    else face.querySelector("video").webkitEnterFullscreen?.();
+  }
+
+  label(face) {
+    face.querySelector("[data-big]").textContent = this.says(document.fullscreenElement === face ? "big.off" : "big.on");
   }
 
   /** A browser may want a press before it lets anything be heard. */
@@ -74,6 +93,8 @@ export class Faces {
   }
 
   count() {
-    this.box.dataset.count = this.faces.size;
+    const faces = [...this.faces.values()];
+    this.box.dataset.count = faces.length;
+    this.box.dataset.screen = faces.some((face) => face.dataset.screen) ? "on" : "";
   }
 }

@@ -3,6 +3,15 @@
 const RESTART_AFTER = { caller: 1500, called: 4000 };
 const NEW_CALL_AFTER = 12000;
 
+/** Where the hospital allows no words and files, a page that asks for such a channel all the same is refused it. */
+function withoutChannel({ type, sdp }) {
+  const part = sdp.split(/^(?=m=)/m).find((it) => it.startsWith("m=application "));
+  if (type !== "offer" || !part) return { type, sdp };
+  const mid = /^a=mid:(\S+)/m.exec(part)?.[1];
+  const bundle = sdp.replace(/^a=group:BUNDLE.*/m, (group) => group.split(" ").filter((it) => it !== mid).join(" "));
+  return { type, sdp: bundle.replace(/^m=application \d+/m, "m=application 0") };
+}
+
 export class Peer {
   /**
    * @param {{seat: number, page: string}} other
@@ -72,7 +81,7 @@ export class Peer {
       const clash = description.type === "offer" && (this.making || pc.signalingState !== "stable");
       this.deaf = clash && this.how.caller;
       if (this.deaf) return;
-      await pc.setRemoteDescription(description);
+      await pc.setRemoteDescription(this.how.channel ? description : withoutChannel(description));
       if (description.type === "offer") {
         if (!this.how.caller) await this.join(pc);
         await pc.setLocalDescription();

@@ -1,13 +1,14 @@
 // How well each way carries, in numbers for the senders and in words for the people. Where both do not fit, the
 // picture gets smaller step by step, and at last it pauses; the voice goes on.
 const STEPS = [
-  { scale: 1, bitrate: 1_500_000, needs: 0 },
-  { scale: 2, bitrate: 500_000, needs: 900_000 },
-  { scale: 4, bitrate: 150_000, needs: 300_000 },
-  { scale: 4, bitrate: 0, needs: 120_000 },
+  { scale: 1, frames: 10, bitrate: 1_500_000, needs: 0 },
+  { scale: 2, frames: 5, bitrate: 500_000, needs: 900_000 },
+  { scale: 4, frames: 2, bitrate: 150_000, needs: 300_000 },
+  { scale: 4, frames: 2, bitrate: 0, needs: 120_000 },
 ];
 const BAD_ROUNDS = 3;
 const GOOD_ROUNDS = 10;
+const MOST_PATIENCE = 80;
 
 /** Looks at one peer, once a second; the peer keeps what the next look compares with. */
 export async function look(peer) {
@@ -86,21 +87,40 @@ function adapt(peer, { loss, delay, bitrate }) {
   const good = loss < 0.02 && delay < 0.4 && !short;
   peer.bad = bad ? (peer.bad ?? 0) + 1 : 0;
   peer.good = good ? (peer.good ?? 0) + 1 : 0;
+  peer.patience ??= GOOD_ROUNDS;
   if (peer.bad >= BAD_ROUNDS && peer.step < STEPS.length - 1) shift(peer, 1);
-  else if (peer.good >= GOOD_ROUNDS && peer.step > 0) shift(peer, -1);
+  else if (peer.good >= peer.patience && peer.step > 0) shift(peer, -1);
+  fit(peer);
 }
 
+/** A line that could not carry what was tried again is tried less and less often. */
 function shift(peer, by) {
-  const sender = peer.sender("video");
-  const parameters = sender?.getParameters();
-  if (!parameters?.encodings?.length) return;
+  if (by > 0 && peer.tried) peer.patience = Math.min(2 * peer.patience, MOST_PATIENCE);
+  peer.tried = by < 0;
   peer.step += by;
   peer.bad = peer.good = 0;
-  const step = STEPS[peer.step];
+}
+
+/** A camera's picture gets smaller; a screen keeps its size, so that it can be read, and moves less often. */
+function fit(peer) {
+  const sender = peer.sender("video");
+  const still = sender?.track?.contentHint === "detail";
+  const { fitted, step } = peer;
+  if (fitted?.sender === sender && fitted?.step === step && fitted?.still === still) return;
+  const parameters = sender?.getParameters();
+  if (!parameters?.encodings?.length) return;
+  peer.fitted = { sender, step, still };
+  const { scale, frames, bitrate } = STEPS[step];
   Object.assign(parameters.encodings[0], {
-    active: step.bitrate > 0,
-    maxBitrate: step.bitrate || 50_000,
-    scaleResolutionDownBy: step.scale,
+    active: bitrate > 0,
+    maxBitrate: bitrate || 50_000,
+    scaleResolutionDownBy: still ? 1 : scale,
+    maxFramerate: still ? frames : undefined,
   });
-  sender.setParameters(parameters).catch(() => {});
+  sender.setParameters(parameters).catch(() => (peer.fitted = undefined));
+}
+
+/** Whether the line carries the voice only. */
+export function isResting(peer) {
+  return peer.step === STEPS.length - 1;
 }

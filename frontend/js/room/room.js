@@ -5,7 +5,7 @@ import { Mesh } from "./mesh.js";
 import { Faces } from "./faces.js";
 import { guests } from "./guests.js";
 import { controls } from "./controls.js";
-import { look, browser } from "./quality.js";
+import { look, browser, isResting } from "./quality.js";
 import { chat } from "./chat.js";
 import { keepNow } from "./now.js";
 
@@ -93,7 +93,7 @@ function enter(room) {
     mesh.meet(seat, others);
     list?.(word.others);
     buttons.hold(word.held);
-    if (word.state === "LEFT" && seat !== 0) stop();
+    if (word.state === "LEFT") seat === 0 ? buttons.unshare() : stop();
     draw();
   }
 
@@ -106,8 +106,13 @@ function enter(room) {
   }
 
   function tellMedia(peer) {
-    const body = { media: { audio: devices.isOn("audio"), video: devices.isOn("video") || buttons.isSharing(), screen: buttons.isSharing() } };
-    for (const one of peer ? [peer] : mesh.all()) line?.say({ kind: "signal", to: one.seat, page: one.page, body });
+    const screen = buttons.isSharing();
+    const own = { audio: devices.isOn("audio"), video: devices.isOn("video") || screen, screen };
+    for (const one of peer ? [peer] : mesh.all()) {
+      one.resting = isResting(one);
+      const body = { media: { ...own, resting: one.resting } };
+      line?.say({ kind: "signal", to: one.seat, page: one.page, body });
+    }
   }
 
   function leave() {
@@ -119,6 +124,7 @@ function enter(room) {
 
   function stop() {
     mesh.close();
+    buttons.unshare();
     devices.close();
     setTimeout(() => line.close(), 300);
   }
@@ -127,6 +133,7 @@ function enter(room) {
     for (const peer of mesh.all()) {
       await look(peer).catch(() => {});
       faces.measure(peer);
+      if (peer.state === "connected" && Boolean(peer.resting) !== isResting(peer)) tellMedia(peer);
       tellCut(peer);
       if (peer.state === "connected" && peer.way && peer.carries && peer.reported !== peer.name) {
         peer.reported = peer.name;

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestHome.class)
 @Import({
     TestClock.class,
+    OtherTerms.class,
     People.class,
     Situations.class,
     Schedules.class,

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mitate.billing.card.CardTerms;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.FeeSchedule;
 import org.mitate.hospital.FeeTerms;
 import org.mitate.hospital.Hospital;
+import org.mitate.hospital.OnlineTerms;
 import org.mitate.hospital.Profile;
 import org.mitate.hospital.Quote;
 import org.mitate.hospital.terms.CardMark;
@@ -39,6 +41,7 @@ class Confirmation {
     private final StaffDirectory directory;
     private final Letterheads letterheads;
     private final LetterWords words;
+    private final CardTerms cards;
     private final Hospital hospital;
 
     Confirmation(
@@ -46,11 +49,13 @@ class Confirmation {
             StaffDirectory directory,
             Letterheads letterheads,
             LetterWords words,
+            CardTerms cards,
             Hospital hospital) {
         this.appointments = appointments;
         this.directory = directory;
         this.letterheads = letterheads;
         this.words = words;
+        this.cards = cards;
         this.hospital = hospital;
     }
 
@@ -73,8 +78,10 @@ class Confirmation {
                 PaperDates.yearBothWays(start.toLocalDate()),
                 PaperDates.time(start.minus(BEFORE).toLocalTime()),
                 online,
+                online && profile.online().elsewhere().isEmpty(),
+                cards.needsCard(file),
                 words.say("correspondence.letter.length", profile.talk().principleMinutes()),
-                online ? words.say("correspondence.letter.online") : fixed.place().words(),
+                online ? place(profile.online()) : fixed.place().words(),
                 doctor(fixed),
                 fixed.terms().doctorReason(),
                 words.patient(file),
@@ -82,6 +89,13 @@ class Confirmation {
                 words.say("correspondence.letter.bring." + fixed.mode()),
                 payment(profile, fixed.mode()),
                 prices(profile.feeSchedule(), fixed.mode()));
+    }
+
+    private String place(OnlineTerms online) {
+        return online.elsewhere()
+                .map(it -> it.name().in(Locale.JAPANESE))
+                .map(name -> words.say("correspondence.letter.elsewhere", name))
+                .orElseGet(() -> words.say("correspondence.letter.online"));
     }
 
     private String doctor(Appointment fixed) {

@@ -2,9 +2,13 @@ package org.mitate.entrance;
 
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Set;
 import org.mitate.cases.CaseFile;
 import org.mitate.hospital.Hospital;
 import org.mitate.hospital.OnlineTerms;
+import org.mitate.hospital.Profile;
+import org.mitate.hospital.terms.Mode;
+import org.mitate.hospital.terms.PaymentMethod;
 import org.mitate.paper.EntranceSheet;
 import org.mitate.paper.Letterheads;
 import org.mitate.paper.PaperDates;
@@ -40,6 +44,8 @@ public class EntranceSheets {
         ZonedDateTime start = fixed.startsAt().atZone(hospital.zone());
         ZonedDateTime end = ticket.until().atZone(hospital.zone());
         String link = links.to(ticket);
+        Profile profile = hospital.version(fixed.profileVersion());
+        boolean consultee = ticket.visitor().isConsultee();
         return new EntranceSheet(
                 letterheads.today(),
                 file.number().printed(),
@@ -51,19 +57,23 @@ public class EntranceSheets {
                 EntranceSheet.picture(link),
                 ticket.code().substring(0, 3) + " " + ticket.code().substring(3),
                 wide(file.consultee().written()),
-                !ticket.visitor().isConsultee(),
-                ticket.visitor().isConsultee(),
+                !consultee,
+                consultee && isPaidByCardAhead(profile),
                 moment(end),
-                otherRoom(hospital.version(fixed.profileVersion()).online()));
+                profile.online().elsewhere().map(EntranceSheets::room).orElse(null));
     }
 
-    /// Where the hospital holds its talks in the room of another product (rules.md §9).
-    private static String otherRoom(OnlineTerms terms) {
-        return switch (terms.room()) {
-            case OnlineTerms.BuiltIn() -> "";
-            case OnlineTerms.External(var name, var address, var instructions) ->
-                    name.in(Locale.JAPANESE) + "　" + instructions.in(Locale.JAPANESE);
-        };
+    /// With another product's room the result of the card is entered by hand (rules.md §9).
+    private static boolean isPaidByCardAhead(Profile profile) {
+        var methods = profile.payment().methods().getOrDefault(Mode.ONLINE, Set.of());
+        return profile.online().elsewhere().isEmpty() && methods.equals(Set.of(PaymentMethod.CARD));
+    }
+
+    private static EntranceSheet.OtherRoom room(OnlineTerms.External external) {
+        return new EntranceSheet.OtherRoom(
+                external.name().in(Locale.JAPANESE),
+                external.address(),
+                external.instructions().in(Locale.JAPANESE));
     }
 
     private static String moment(ZonedDateTime time) {

@@ -28,6 +28,11 @@ public record OnlineTerms(
                 .findFirst();
     }
 
+    /// The room of another product, where the hospital holds its talks there.
+    public Optional<External> elsewhere() {
+        return room instanceof External external ? Optional.of(external) : Optional.empty();
+    }
+
     /// What an online consultation counts as.
     public enum LegalClass {
         /// Online care (オンライン診療) with everything that its guideline asks for.

@@ -9,6 +9,8 @@ import java.util.List;
 /// @param year such as 令和8年（2026年）
 /// @param arrive such as 午後1時45分
 /// @param online whether the talk is held online
+/// @param asked whether the program asks before a step of the price, else the doctor does
+/// @param held whether the highest fee is held on a card before the talk
 /// @param place where to come, or how to enter
 /// @param doctorReason why another doctor than wished, may be empty
 /// @param attendees who comes, with relation
@@ -25,6 +27,8 @@ public record ConfirmationLetter(
         String year,
         String arrive,
         boolean online,
+        boolean asked,
+        boolean held,
         String length,
         String place,
         String doctor,

@@ -1,5 +1,7 @@
 package org.mitate.paper;
 
+import org.jspecify.annotations.Nullable;
+
 /// How to come into an online consultation: link, code, and what to do beforehand (rules.md §9). It
 /// goes along with the confirmation, or to somebody who joins from elsewhere.
 ///
@@ -12,7 +14,7 @@ package org.mitate.paper;
 /// @param guest whether it is for somebody beside the consultee
 /// @param card whether a card is to be registered beforehand
 /// @param until after this the link opens nothing
-/// @param otherRoom what the hospital says of a video product of its own, or empty
+/// @param otherRoom where the hospital holds its talks in another product's room, or null
 public record EntranceSheet(
         Letterhead letterhead,
         String number,
@@ -27,8 +29,13 @@ public record EntranceSheet(
         boolean guest,
         boolean card,
         String until,
-        String otherRoom)
+        @Nullable OtherRoom otherRoom)
         implements Paper {
+
+    /// Another product's room, in the hospital's own words.
+    ///
+    /// @param address may be empty
+    public record OtherRoom(String name, String address, String how) {}
 
     /// The link as a QR code that can stand in a template.
     public static String picture(String link) {

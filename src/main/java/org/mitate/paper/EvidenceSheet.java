@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param basis what the consultation counts as in law
 /// @param missing what is compulsory and was not recorded
+/// @param otherRoom name of another product's room in which it was held, or empty
 public record EvidenceSheet(
         Letterhead letterhead,
         String basis,
@@ -21,7 +22,8 @@ public record EvidenceSheet(
         Span span,
         List<Entry> course,
         List<Entry> connections,
-        List<Entry> looks)
+        List<Entry> looks,
+        String otherRoom)
         implements Paper {
 
     /// Doctor or consultee.

@@ -3,7 +3,6 @@ package org.mitate.room;
 import org.mitate.cases.CaseId;
 import org.mitate.consultation.AloudPolicy;
 import org.mitate.hospital.Hospital;
-import org.mitate.hospital.OnlineTerms;
 import org.springframework.stereotype.Component;
 
 /// In the room of another product nobody looks at our pages: the doctor asks aloud before a step of
@@ -19,6 +18,6 @@ class ExternalRoom implements AloudPolicy {
 
     @Override
     public boolean isAloud(CaseId id) {
-        return hospital.profile().online().room() instanceof OnlineTerms.External;
+        return hospital.profile().online().elsewhere().isPresent();
     }
 }

@@ -12,6 +12,7 @@ import org.mitate.cases.Stage;
 import org.mitate.consultation.Consultations;
 import org.mitate.consultation.Talk;
 import org.mitate.hospital.terms.Mode;
+import org.mitate.hospital.Hospital;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ class Pulse {
     private final CaseShelf shelf;
     private final Consultations consultations;
     private final LineBook book;
+    private final Hospital hospital;
     private final Clock clock;
 
     Pulse(
@@ -38,11 +40,13 @@ class Pulse {
             CaseShelf shelf,
             Consultations consultations,
             LineBook book,
+            Hospital hospital,
             Clock clock) {
         this.consultations = consultations;
         this.database = database;
         this.shelf = shelf;
         this.book = book;
+        this.hospital = hospital;
         this.clock = clock;
     }
 
@@ -64,8 +68,9 @@ class Pulse {
     }
 
     /// It may have died right before the next sign was due: never more is taken off than it was
-    /// away.
+    /// away. In the room of another product the talk went on meanwhile.
     private void deduct(Instant from, Instant to) {
+        if (hospital.profile().online().elsewhere().isPresent()) return;
         for (CaseFile file : shelf.at(EnumSet.of(Stage.IN_CONSULTATION))) {
             if (file.mode() != Mode.ONLINE) continue;
             Instant start = consultations.of(file.id()).map(Talk::start).orElse(to);

@@ -13,12 +13,32 @@ final class Caller implements AutoCloseable {
 
     private static final String PASSWORD = "a password of thirteen";
 
+    /// What tests may look at, or do, behind the page's back.
+    private static final String WATCHED =
+            """
+            window.ways = [];
+            window.given = [];
+            window.RTCPeerConnection = class extends RTCPeerConnection {
+              constructor(...how) { super(...how); ways.push(this); }
+            };
+            for (const ask of ["getUserMedia", "getDisplayMedia"]) {
+              const own = navigator.mediaDevices?.[ask].bind(navigator.mediaDevices);
+              if (own) navigator.mediaDevices[ask] = async (what) => {
+                if (window.call) throw new DOMException("a call", "NotReadableError");
+                const stream = await own(what);
+                given.push(...stream.getTracks());
+                return stream;
+              };
+            }
+            """;
+
     private final Visitor visitor;
     private final String room;
 
     private Caller(Visitor visitor, String room) {
         this.visitor = visitor;
         this.room = room;
+        page().addInitScript(WATCHED);
     }
 
     /// By link, code and birth date.
@@ -102,6 +122,18 @@ final class Caller implements AutoCloseable {
         page().waitForFunction(
                         "([from, left]) => performance.now() - from > left",
                         java.util.List.of(page().evaluate("performance.now()"), left));
+        return this;
+    }
+
+    /// What is said of the line to the other side.
+    Caller hasQuality(String quality) {
+        page().locator("[data-quality='" + quality + "']").waitFor();
+        return this;
+    }
+
+    /// @param script a condition, as JavaScript
+    Caller waitsFor(String script) {
+        page().waitForFunction(script);
         return this;
     }
 

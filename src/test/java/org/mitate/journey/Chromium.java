@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// One real browser for the whole run of the tests: the machine's Chromium, without windows.
 final class Chromium {
 
+    /// Title of the page that is shown when somebody shows their screen.
+    static final String SHOWN = "shown to the other side";
+
     private static final List<String> ARGUMENTS =
             List.of(
                     "--no-sandbox",
@@ -20,6 +23,7 @@ final class Chromium {
                     "--disable-component-update",
                     "--disable-sync",
                     "--lang=ja",
+                    "--auto-select-tab-capture-source-by-title=" + SHOWN,
                     "--use-fake-device-for-media-stream=fps=6");
 
     private static final Playwright PLAYWRIGHT = Playwright.create();

@@ -13,6 +13,7 @@ import org.mitate.entrance.Trial;
 /// @param startsAt null where no online date is fixed
 /// @param seats the consultee's and those of guests
 /// @param daysLeft until the talk
+/// @param tried whether devices are tried here: the room of another product is tried there
 /// @param mayWrite whether the reader may open the page behind it
 public record EntranceView(
         CaseFile file,
@@ -22,6 +23,7 @@ public record EntranceView(
         boolean declared,
         int most,
         long daysLeft,
+        boolean tried,
         boolean mayWrite) {
 
     /// From then on an untried device is said aloud.
@@ -48,6 +50,6 @@ public record EntranceView(
     }
 
     public boolean isLate() {
-        return consultee().isUntried() && daysLeft >= 0 && daysLeft <= SOON;
+        return tried && consultee().isUntried() && daysLeft >= 0 && daysLeft <= SOON;
     }
 }

@@ -14,6 +14,7 @@ import org.mitate.entrance.Ticket;
 import org.mitate.entrance.Trials;
 import org.mitate.entrance.Visitor;
 import org.mitate.entrance.web.EntranceView.Seat;
+import org.mitate.hospital.Hospital;
 import org.mitate.scheduling.Appointment;
 import org.mitate.staff.Role;
 import org.mitate.ui.Page;
@@ -27,12 +28,14 @@ class EntranceViews {
     private final Company company;
     private final Trials trials;
     private final Links links;
+    private final Hospital hospital;
 
-    EntranceViews(Entrance entrance, Company company, Trials trials, Links links) {
+    EntranceViews(Entrance entrance, Company company, Trials trials, Links links, Hospital hospital) {
         this.entrance = entrance;
         this.company = company;
         this.trials = trials;
         this.links = links;
+        this.hospital = hospital;
     }
 
     EntranceView of(Page page, CaseFile file) {
@@ -48,6 +51,7 @@ class EntranceViews {
                 start == null
                         ? -1
                         : ChronoUnit.DAYS.between(page.today(), page.local(start).toLocalDate()),
+                hospital.profile().online().elsewhere().isEmpty(),
                 page.viewer().filter(it -> it.is(Role.Names.SECRETARIAT)).isPresent());
     }
 

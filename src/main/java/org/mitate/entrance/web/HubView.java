@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mitate.entrance.VisitHours;
 import org.mitate.entrance.VisitStep.Step;
+import org.mitate.hospital.OnlineTerms;
 
 /// What a visitor sees first.
 ///
@@ -13,6 +14,7 @@ import org.mitate.entrance.VisitStep.Step;
 /// @param over whether the talk is over
 /// @param doctor name, or empty
 /// @param registered year in the register of physicians
+/// @param room Mitate's own, or another product's
 public record HubView(
         String name,
         boolean guest,
@@ -22,6 +24,7 @@ public record HubView(
         String doctor,
         @Nullable Integer registered,
         String department,
+        OnlineTerms.Room room,
         List<Step> steps) {
 
     public boolean isReady() {

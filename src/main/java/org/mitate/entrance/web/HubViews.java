@@ -62,6 +62,7 @@ class HubViews {
                 doctor.map(member -> member.name().written()).orElse(""),
                 doctor.map(member -> member.registrationYear()).orElse(null),
                 department(page, file),
+                hospital.profile().online().room(),
                 over ? List.of() : steps(page, visitor));
     }
 

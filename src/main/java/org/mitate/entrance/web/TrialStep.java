@@ -5,17 +5,21 @@ import org.mitate.entrance.Trial;
 import org.mitate.entrance.Trials;
 import org.mitate.entrance.VisitStep;
 import org.mitate.entrance.Visitor;
+import org.mitate.hospital.Hospital;
 import org.mitate.ui.Page;
 import org.springframework.stereotype.Component;
 
-/// Trying the camera, first of all steps: whoever cannot be seen needs time to mend it.
+/// Trying the camera, first of all steps: whoever cannot be seen needs time to mend it. The room of
+/// another product is tried there.
 @Component
 class TrialStep implements VisitStep {
 
     private final Trials trials;
+    private final Hospital hospital;
 
-    TrialStep(Trials trials) {
+    TrialStep(Trials trials, Hospital hospital) {
         this.trials = trials;
+        this.hospital = hospital;
     }
 
     @Override
@@ -25,6 +29,7 @@ class TrialStep implements VisitStep {
 
     @Override
     public Optional<Step> draw(Page page, Visitor visitor) {
+        if (hospital.profile().online().elsewhere().isPresent()) return Optional.empty();
         Optional<Trial> trial = trials.of(visitor.ticket());
         boolean fine = trial.filter(Trial::isFine).isPresent();
         String how = trial.isEmpty() ? "never" : fine ? "fine" : "not";

@@ -10,6 +10,7 @@ import org.mitate.cases.CaseFile;
 import org.mitate.consultation.Consultations;
 import org.mitate.consultation.Talk;
 import org.mitate.hospital.Hospital;
+import org.mitate.hospital.OnlineTerms;
 import org.mitate.hospital.OnlineTerms.LegalClass;
 import org.mitate.paper.EvidenceSheet;
 import org.mitate.paper.EvidenceSheet.Entry;
@@ -76,14 +77,14 @@ public class Evidence {
                         .or(() -> talk.map(Talk::start))
                         .orElseThrow(() -> Refusal.notNow("NO_EVIDENCE_YET"));
         var date = day.atZone(hospital.zone()).toLocalDate();
-        LegalClass basis = hospital.profileOn(date).online().legalClass();
+        OnlineTerms terms = hospital.profileOn(date).online();
         return new EvidenceSheet(
                 letterheads.today(),
-                words.of("evidence.basis." + basis),
+                words.of("evidence.basis." + terms.legalClass()),
                 file.number().printed(),
                 PaperDates.inEraWithWeekday(date),
                 PaperDates.inEra(hospital.today()),
-                missing(basis, file, check, talk),
+                missing(terms, file, check, talk),
                 sides.doctor(file, check),
                 sides.consultee(file, check),
                 check.map(this::present).orElse(List.of()),
@@ -91,19 +92,22 @@ public class Evidence {
                 span(talk),
                 course.of(file, talk),
                 connections(file),
-                looks.of(file, date));
+                looks.of(file, date),
+                terms.elsewhere().map(it -> it.name().in(Locale.JAPANESE)).orElse(""));
     }
 
-    /// As online care everything is compulsory; as advice who it was and for how long.
+    /// As online care everything is compulsory; as advice who it was and for how long. How another
+    /// product's room was connected, only that product knows.
     private List<String> missing(
-            LegalClass basis, CaseFile file, Optional<IdentityCheck> check, Optional<Talk> talk) {
+            OnlineTerms terms, CaseFile file, Optional<IdentityCheck> check, Optional<Talk> talk) {
         var missing = new ArrayList<String>();
         if (check.isEmpty()) missing.add("IDENTITY");
         if (talk.flatMap(Talk::ended).isEmpty()) missing.add("END");
-        if (basis == LegalClass.ONLINE_CARE) {
+        if (terms.legalClass() == LegalClass.ONLINE_CARE) {
             if (check.map(IdentityCheck::shown).isEmpty()) missing.add("DOCTOR");
             if (sides.registered(file).isEmpty()) missing.add("REGISTRATION");
-            if (lines.connections(file.id()).isEmpty()) missing.add("CONNECTION");
+            boolean here = terms.elsewhere().isEmpty();
+            if (here && lines.connections(file.id()).isEmpty()) missing.add("CONNECTION");
         }
         return missing.stream().map(code -> words.of("evidence.missing." + code)).toList();
     }

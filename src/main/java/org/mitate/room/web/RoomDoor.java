@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mitate.cases.CaseFile;
 import org.mitate.cases.CasePanel;
 import org.mitate.cases.Stage;
+import org.mitate.hospital.Hospital;
 import org.mitate.hospital.terms.Mode;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.ui.Page;
@@ -20,10 +21,12 @@ class RoomDoor implements CasePanel {
             Set.of(Stage.BOOKED, Stage.CHECKED_IN, Stage.IN_CONSULTATION, Stage.CONSULTED);
 
     private final StaffDirectory directory;
+    private final Hospital hospital;
     private final Templates templates;
 
-    RoomDoor(StaffDirectory directory, Templates templates) {
+    RoomDoor(StaffDirectory directory, Hospital hospital, Templates templates) {
         this.directory = directory;
+        this.hospital = hospital;
         this.templates = templates;
     }
 
@@ -44,6 +47,7 @@ class RoomDoor implements CasePanel {
         if (!mine || file.mode() != Mode.ONLINE || !OPEN.contains(file.stage())) {
             return Optional.empty();
         }
-        return Optional.of(templates.roomDoor(page, file.number().printed()));
+        boolean here = hospital.profile().online().elsewhere().isEmpty();
+        return Optional.of(templates.roomDoor(page, file.number().printed(), here));
     }
 }

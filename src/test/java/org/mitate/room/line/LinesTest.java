@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitate.Clinic;
 import org.mitate.OnlineDay;
+import org.mitate.OtherTerms;
 import org.mitate.TestClock;
 import org.mitate.cases.CaseFile;
 import org.mitate.entrance.Entrance;
@@ -31,6 +32,7 @@ class LinesTest {
     @Autowired private WaitingRoom waiting;
     @Autowired private Messages messages;
     @Autowired private TestClock clock;
+    @Autowired private OtherTerms terms;
 
     private final String page = UUID.randomUUID().toString();
     private final UUID doctors = UUID.randomUUID();
@@ -96,6 +98,14 @@ class LinesTest {
                 .noneMatch(it -> it.body().contains("secret"))
                 .filteredOn(it -> it.kind() == Message.Kind.SIGNAL)
                 .hasSize(2);
+    }
+
+    @Test
+    void whereAnotherProductIsUsedThereIsNoLine() {
+        terms.elsewhere();
+        String own = "http://localhost:" + port;
+
+        assertThat(RawLine.isOpened(port, LINE, cookies, own)).isFalse();
     }
 
     @Test

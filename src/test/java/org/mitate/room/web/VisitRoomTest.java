@@ -75,7 +75,7 @@ class VisitRoomTest {
         var room = phone.get("/visit/room");
 
         assertThat(room.header("Permissions-Policy"))
-                .isEqualTo("camera=(self), microphone=(self), display-capture=(self)");
+                .isEqualTo("camera=(self), microphone=(self), display-capture=()");
         assertThat(room.header("Cache-Control")).contains("no-store");
         assertThat(phone.get("/visit").header("Permissions-Policy")).isEqualTo(PLAIN);
         assertThat(phone.get("/guide").header("Permissions-Policy")).isEqualTo(PLAIN);
