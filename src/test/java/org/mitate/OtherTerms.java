@@ -2,6 +2,7 @@ package org.mitate;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mitate.hospital.NoticeBoard;
 import org.mitate.hospital.Notices;
 import org.mitate.hospital.OnlineTerms;
@@ -16,14 +17,14 @@ import org.springframework.context.annotation.Primary;
 public final class OtherTerms implements NoticeBoard {
 
     private final NoticeBoard posted;
-    private volatile UnaryOperator<OnlineTerms> change = UnaryOperator.identity();
+    private volatile @Nullable UnaryOperator<OnlineTerms> change;
 
     OtherTerms(@Qualifier("noticeBoard") NoticeBoard posted) {
         this.posted = posted;
     }
 
     public void reset() {
-        change = UnaryOperator.identity();
+        change = null;
     }
 
     /// Words and files may be sent.
@@ -44,15 +45,18 @@ public final class OtherTerms implements NoticeBoard {
     @Override
     public Notices now() {
         Notices own = posted.now();
+        var other = change;
+        if (other == null) return own;
         return new Notices(
-                changed(own.versions()),
-                changed(own.takenBack()),
+                changed(own.versions(), other),
+                changed(own.takenBack(), other),
                 own.activations(),
                 own.holidays(),
                 own.closures());
     }
 
-    private List<Profile> changed(List<Profile> versions) {
+    private static List<Profile> changed(
+            List<Profile> versions, UnaryOperator<OnlineTerms> change) {
         return versions.stream().map(it -> with(it, change.apply(it.online()))).toList();
     }
 

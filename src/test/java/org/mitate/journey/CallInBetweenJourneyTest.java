@@ -11,7 +11,8 @@ import org.mitate.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Kazuko's sister rings in the middle of the talk: the telephone takes camera and microphone.
+/// Kazuko's sister rings in the middle of the talk: the telephone takes camera and microphone. Then
+/// her line gets weak.
 @Clinic
 class CallInBetweenJourneyTest {
 
@@ -38,6 +39,13 @@ class CallInBetweenJourneyTest {
               delete voice.muted;
               voice.dispatchEvent(new Event("unmute"));
             }
+            """;
+
+    /// Her page looks at its line ten times a second.
+    private static final String HASTE =
+            """
+            const every = window.setInterval;
+            window.setInterval = (act, often) => every(act, often === 1000 ? 100 : often);
             """;
 
     private static final String HEARS =
@@ -85,6 +93,28 @@ class CallInBetweenJourneyTest {
             kazuko.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
             saysNothing(kazuko, "video");
             doctor.seesMoving(1);
+        }
+    }
+
+    @Test
+    @DisplayName("on a weak line the picture rests, both sides read it, and the voice goes on")
+    void aWeakLine() {
+        StaffMember kido = day.doctor();
+        CaseFile file = day.today(kido);
+        try (var kazuko = Caller.visitor(port, entrance.consultee(file));
+                var doctor = Caller.doctor(port, keys, kido, file).promises()) {
+            kazuko.page().addInitScript(HASTE);
+            kazuko.promises();
+            doctor.admits("宮園 和子").seesMoving(1);
+            kazuko.seesMoving(0);
+
+            kazuko.page().evaluate("window.loss = 0.3");
+            kazuko.sees("通信：弱い");
+            doctor.sees("通信が弱いため、映像を休んでいます").waitsFor(HEARS);
+            doctor.findsNoBarriers().window("room-resting-doctor");
+            kazuko.window("room-resting");
+            kazuko.page().evaluate("window.loss = 0");
+            doctor.waitsFor("() => !document.querySelector('[data-resting=yes]')").seesMoving(1);
         }
     }
 

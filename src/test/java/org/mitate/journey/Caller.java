@@ -20,6 +20,11 @@ final class Caller implements AutoCloseable {
             window.given = [];
             window.RTCPeerConnection = class extends RTCPeerConnection {
               constructor(...how) { super(...how); ways.push(this); }
+              async getStats() {
+                const rows = [...(await super.getStats())];
+                const lost = { type: "remote-inbound-rtp", fractionLost: window.loss };
+                return new Map(window.loss ? [...rows, ["made up", lost]] : rows);
+              }
             };
             for (const ask of ["getUserMedia", "getDisplayMedia"]) {
               const own = navigator.mediaDevices?.[ask].bind(navigator.mediaDevices);
