@@ -70,9 +70,9 @@ export function controls(room, { devices, mesh, says, press, leave, tellMedia, f
         problem.textContent = code ? says(`problem.${kind}.${code}`) : "";
       }
     }
-    if (!button("screen")) return;
-    button("screen").textContent = says(screen ? "screen.off" : "screen.on");
-    room.querySelector("[data-own] figcaption").textContent = says(screen ? "own.screen" : "own");
+    if (button("screen")) button("screen").textContent = says(screen ? "screen.off" : "screen.on");
+    const own = mesh.all().some((peer) => peer.resting) ? "own.resting" : screen ? "own.screen" : "own";
+    room.querySelector("[data-own] figcaption").textContent = says(own);
   }
 
   return {

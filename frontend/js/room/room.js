@@ -133,7 +133,10 @@ function enter(room) {
     for (const peer of mesh.all()) {
       await look(peer).catch(() => {});
       faces.measure(peer);
-      if (peer.state === "connected" && Boolean(peer.resting) !== isResting(peer)) tellMedia(peer);
+      if (peer.state === "connected" && Boolean(peer.resting) !== isResting(peer)) {
+        tellMedia(peer);
+        buttons.draw();
+      }
       tellCut(peer);
       if (peer.state === "connected" && peer.way && peer.carries && peer.reported !== peer.name) {
         peer.reported = peer.name;

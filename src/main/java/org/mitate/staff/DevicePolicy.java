@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import org.springframework.security.web.header.HeaderWriter;
 
-/// Camera and microphone are for the online room and its trial only, the screen for the doctor's side
-/// of it; no other page may even ask for them.
+/// Camera and microphone are for the online room and its trial only, the screen for the doctor's
+/// side of it; no other page may even ask for them.
 class DevicePolicy implements HeaderWriter {
 
     private static final Pattern DOCTORS_ROOM = Pattern.compile("/cases/[^/]+/room");

@@ -112,13 +112,14 @@ class CallInBetweenJourneyTest {
             kazuko.sees("通信：弱い");
             doctor.sees("通信が弱いため、映像を休んでいます").waitsFor(HEARS);
             doctor.findsNoBarriers().window("room-resting-doctor");
-            kazuko.window("room-resting");
+            kazuko.sees("映像は休み中").window("room-resting");
             kazuko.page().evaluate("window.loss = 0");
             doctor.waitsFor("() => !document.querySelector('[data-resting=yes]')").seesMoving(1);
         }
     }
 
     private static void saysNothing(Caller kazuko, String device) {
-        kazuko.waitsFor("() => document.querySelector(\"[data-problem=%s]\").hidden".formatted(device));
+        kazuko.waitsFor(
+                "() => document.querySelector(\"[data-problem=%s]\").hidden".formatted(device));
     }
 }

@@ -124,9 +124,7 @@ class ChatJourneyTest {
 
     private static Locator said(Caller caller, String words) {
         var such = new Locator.FilterOptions().setHasText(words);
-        return caller.page()
-                .locator("[data-said] li")
-                .filter(such);
+        return caller.page().locator("[data-said] li").filter(such);
     }
 
     private static byte[] taken(Caller caller, String name) throws IOException {

@@ -49,7 +49,8 @@ class ScreenJourneyTest {
     @Autowired private Entrance entrance;
 
     @Test
-    @DisplayName("the doctor's screen is seen whole, only the doctor has one, and the camera is back")
+    @DisplayName(
+            "the doctor's screen is seen whole, only the doctor has one, and the camera is back")
     void theDoctorShowsAScreen() {
         StaffMember kido = day.doctor();
         CaseFile file = day.today(kido);
@@ -109,8 +110,9 @@ class ScreenJourneyTest {
     }
 
     private static String asksForAScreen(Caller kazuko) {
-        return (String) kazuko.page()
-                .evaluate(
-                        "navigator.mediaDevices.getDisplayMedia().then(() => 'given', (it) => it.name)");
+        return (String)
+                kazuko.page()
+                        .evaluate(
+                                "navigator.mediaDevices.getDisplayMedia().then(() => 'given', (it) => it.name)");
     }
 }

@@ -111,7 +111,9 @@ class WeakLineTest {
     }
 
     private void after(int rounds, double loss, String fit, String words) {
-        page.evaluate("([many, lost]) => { window.loss = lost; return rounds(many); }", List.of(rounds, loss));
+        page.evaluate(
+                "([many, lost]) => { window.loss = lost; return rounds(many); }",
+                List.of(rounds, loss));
         page.waitForFunction("wanted => fit() === wanted", fit);
         assertThat(page.evaluate("peer.quality")).isEqualTo(words);
     }

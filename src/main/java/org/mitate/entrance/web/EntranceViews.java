@@ -30,7 +30,8 @@ class EntranceViews {
     private final Links links;
     private final Hospital hospital;
 
-    EntranceViews(Entrance entrance, Company company, Trials trials, Links links, Hospital hospital) {
+    EntranceViews(
+            Entrance entrance, Company company, Trials trials, Links links, Hospital hospital) {
         this.entrance = entrance;
         this.company = company;
         this.trials = trials;

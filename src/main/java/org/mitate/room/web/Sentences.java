@@ -42,6 +42,7 @@ final class Sentences {
                     "problem.video.taken",
                     "problem.video.old",
                     "own",
+                    "own.resting",
                     "leave",
                     "leave.sure");
 

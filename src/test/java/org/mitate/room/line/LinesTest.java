@@ -119,10 +119,10 @@ class LinesTest {
 
     @Test
     void signalsOfAnotherRoomAreNeverHeard() throws Exception {
-        RawLine line = hello();
-        waiting.admit(file.id(), Visitor.CONSULTEE);
         CaseFile other = day.today(day.doctor());
         waiting.promise(other.id(), Visitor.DOCTOR);
+        RawLine line = hello();
+        waiting.admit(file.id(), Visitor.CONSULTEE);
         messages.add(other.id(), toKazuko("for somebody else"));
         messages.add(file.id(), toKazuko("for her"));
 

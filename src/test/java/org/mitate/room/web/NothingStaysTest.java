@@ -32,7 +32,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Clinic
 class NothingStaysTest {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{\\d+})+))?}");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{\\d+})+))?}");
 
     /// What could keep something on the device, or record.
     private static final Pattern KEEPS =
@@ -120,7 +121,10 @@ class NothingStaysTest {
                                     case "number" -> file.number().printed();
                                     case "key" -> ticket.key().value();
                                     case "seat", "version", "place" -> "1";
-                                    default -> it.group(2) == null ? ticket.id().toString() : it.group(2).split("\\|")[0];
+                                    default ->
+                                            it.group(2) == null
+                                                    ? ticket.id().toString()
+                                                    : it.group(2).split("\\|")[0];
                                 });
     }
 }
