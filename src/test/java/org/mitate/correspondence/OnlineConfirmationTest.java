@@ -14,12 +14,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mitate.Clinic;
 import org.mitate.OnlineDay;
+import org.mitate.OtherTerms;
 import org.mitate.People;
 import org.mitate.cases.CaseFile;
 import org.mitate.entrance.Entrance;
 import org.mitate.entrance.Links;
 import org.mitate.entrance.Ticket;
 import org.mitate.paper.Pdf;
+import org.mitate.paper.PrintShop;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What Kazuko finds in her letter box before she consults online.
@@ -31,6 +33,7 @@ class OnlineConfirmationTest {
     @Autowired private Links links;
     @Autowired private OnlineDay day;
     @Autowired private People people;
+    @Autowired private OtherTerms terms;
 
     @Test
     void theConfirmationBringsLinkAndCodeOnASheetOfItsOwn() throws Exception {
@@ -57,6 +60,21 @@ class OnlineConfirmationTest {
         print(file);
 
         assertThat(entrance.of(file.id())).containsExactly(first);
+    }
+
+    @Test
+    void whereAnotherProductIsUsedItSaysWhichAndHowAndHoldsNoCard() throws Exception {
+        terms.elsewhere();
+
+        Pdf pdf = print(day.booked(day.doctor()));
+
+        PrintShop.layOut("confirmation-elsewhere", pdf.bytes());
+        assertThat(pdf.pages()).isEqualTo(2);
+        assertThat(text(pdf))
+                .contains("「よその部屋」で行います", "https://room.example/", "届いた番号を入れてください。")
+                .contains("医師が先におたずねし", "同席される方をお知らせください")
+                .doesNotContain("カードの枠", "カードを登録", "待合室", "アプリは要りません")
+                .doesNotContain("カメラとマイクを試してください");
     }
 
     private Pdf print(CaseFile file) {

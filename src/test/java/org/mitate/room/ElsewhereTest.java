@@ -17,7 +17,6 @@ import org.mitate.cases.Move;
 import org.mitate.cases.Transition;
 import org.mitate.correspondence.CallTasks;
 import org.mitate.entrance.Entrance;
-import org.mitate.entrance.EntranceSheets;
 import org.mitate.hospital.terms.CardMark;
 import org.mitate.paper.PrintShop;
 import org.mitate.room.evidence.Evidence;
@@ -34,7 +33,6 @@ class ElsewhereTest extends OnlineTalk {
     @Autowired private OtherTerms terms;
     @Autowired private DemoKeys keys;
     @Autowired private Entrance entrance;
-    @Autowired private EntranceSheets sheets;
     @Autowired private Evidence evidence;
     @Autowired private CardsAhead cardsAhead;
     @Autowired private CallTasks calls;
@@ -43,18 +41,6 @@ class ElsewhereTest extends OnlineTalk {
     @BeforeEach
     void theHospitalUsesAnotherProduct() {
         terms.elsewhere();
-    }
-
-    @Test
-    void theSheetOfTheConfirmationSaysWhereAndHow() throws Exception {
-        CaseFile file = day.booked(doctor);
-
-        var sheet = PrintShop.printer().print(sheets.consultee(file));
-
-        assertThat(PrintShop.text(sheet))
-                .contains("「よその部屋」で行います", "https://room.example/", "届いた番号を入れてください。")
-                .contains("同席される方をお知らせください")
-                .doesNotContain("カードを登録", "待合室", "アプリは要りません", "カメラとマイクを試す");
     }
 
     @Test
@@ -109,7 +95,9 @@ class ElsewhereTest extends OnlineTalk {
         end(file);
 
         assertThat(consultations.flags(talk(file))).isEmpty();
-        String sheet = PrintShop.text(evidence.print(situations.again(file)));
+        var pdf = evidence.print(situations.again(file));
+        PrintShop.layOut("evidence-elsewhere", pdf.bytes());
+        String sheet = PrintShop.text(pdf);
         assertThat(sheet)
                 .contains("「よその部屋」で行いました", "30分から先の延長に同意", "66,000円")
                 .doesNotContain("接続のしかた", "接続の記録がありません", "この相談室に、録音");
