@@ -37,11 +37,15 @@ class WeakLineTest {
               here.getStats = async () => new Map([
                 ["said by the other side", { type: "remote-inbound-rtp", fractionLost: loss, roundTripTime: 0.05 }]]);
               const sender = (kind) => here.getSenders().find((it) => it.track.kind === kind);
+              const set = sender("video").setParameters.bind(sender("video"));
+              sender("video").setParameters = (to) => (window.setting = set(to));
               const peer = { pc: here, state: "connected", sender };
               const sent = async (kind) => [...(await stats()).values()]
                 .find((it) => it.type === "outbound-rtp" && it.kind === kind)?.packetsSent ?? 0;
               Object.assign(window, { peer, sent, resting: () => isResting(peer), media,
-                rounds: async (many) => { for (let i = 0; i < many; i++) await look(peer); },
+                rounds: async (many) => {
+                  for (let i = 0; i < many; i++) { await look(peer); await window.setting; }
+                },
                 fit: () => (({ active, scaleResolutionDownBy, maxFramerate }) =>
                   [active, scaleResolutionDownBy, maxFramerate ?? "any"].join(" "))(sender("video").getParameters().encodings[0]) });
             }
@@ -114,7 +118,7 @@ class WeakLineTest {
         page.evaluate(
                 "([many, lost]) => { window.loss = lost; return rounds(many); }",
                 List.of(rounds, loss));
-        page.waitForFunction("wanted => fit() === wanted", fit);
+        assertThat(page.evaluate("fit()")).isEqualTo(fit);
         assertThat(page.evaluate("peer.quality")).isEqualTo(words);
     }
 
