@@ -8,7 +8,7 @@ const STEPS = [
 ];
 const BAD_ROUNDS = 3;
 const GOOD_ROUNDS = 10;
-const MOST_PATIENCE = 80;
+const MOST_PATIENCE = 30;
 
 /** Looks at one peer, once a second; the peer keeps what the next look compares with. */
 export async function look(peer) {
