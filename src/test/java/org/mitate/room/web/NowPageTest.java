@@ -54,7 +54,7 @@ class NowPageTest extends OnlineTalk {
     @Test
     void fiveAndTwoMinutesBeforeSheIsAsked() throws IOException {
         clock.advance(Duration.ofSeconds(1499));
-        assertThat(shown(part())).contains("14:20（30分）を過ぎると 66,000円").doesNotContain("続けますか");
+        assertThat(shown(part())).contains("14:20:00（30分）を過ぎると 66,000円").doesNotContain("続けますか");
 
         clock.advance(Duration.ofSeconds(1));
         assertThat(shown(part())).contains("あと5分以内です", "66,000円で続ける", "30分で終える");
