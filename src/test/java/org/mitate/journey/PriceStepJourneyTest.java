@@ -44,7 +44,7 @@ class PriceStepJourneyTest extends OnlineTalk {
             kazuko.promises();
             room.promises().admits("宮園 和子");
             kazuko.isAt("connected").seesMoving(0);
-            his.presses("相談を始める");
+            his.presses("相談を始める").sees("いまの相談料");
 
             clock.advance(Duration.ofMinutes(26));
             hers.looksAgain().sees("30分を過ぎても続けますか");
