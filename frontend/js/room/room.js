@@ -110,8 +110,9 @@ function enter(room) {
     for (const one of peer ? [peer] : mesh.all()) line?.say({ kind: "signal", to: one.seat, page: one.page, body });
   }
 
-  function leave() {
-    press("LEAVE");
+  function leave(button) {
+    press(button);
+    if (connection !== "open") return;
     inside.state = "LEFT";
     stop();
     draw();
@@ -128,11 +129,17 @@ function enter(room) {
       await look(peer).catch(() => {});
       faces.measure(peer);
       tellCut(peer);
-      if (peer.state === "connected" && peer.way && peer.carries && peer.reported !== peer.name) {
+      if (peer.state === "connected" && peer.way && peer.carries && peer.reported !== peer.name && isWhole(peer)) {
         peer.reported = peer.name;
         line.say({ kind: "report", relayed: peer.way.startsWith("relay"), ...peer.carries, browser: browser() });
       }
     }
+  }
+
+  /** The picture's name is known a little later than the voice's; somebody without a camera has none. */
+  function isWhole(peer) {
+    peer.looks = (peer.looks ?? 0) + 1;
+    return peer.carries.video !== "" || peer.looks > 5;
   }
 
   /** The doctor's page keeps the book of what both sides miss for more than a moment. */
