@@ -136,6 +136,7 @@ class EveryPageJourneyTest {
             look(kazuko, "/visit");
             look(kazuko, "/visit/room");
             kazuko.page().locator("form[action='/visit/room/promise'] button").click();
+            kazuko.page().locator("[data-room]").waitFor();
             look(kazuko, "/visit/room");
         }
     }
