@@ -44,8 +44,8 @@ class Conversations {
         }
     }
 
-    /// A page that comes back to its line gets what it missed; a new one starts with what is. It has
-    /// its seat before its line begins: a line without one would look taken over.
+    /// A page that comes back to its line gets what it missed; a new one starts with what is. The
+    /// seat is taken before the line begins: without it the line would look taken over.
     private void greet(Line line, Word.Hello hello) {
         Caller who = line.caller();
         long last = messages.last(who.caseId());
