@@ -30,7 +30,7 @@ public final class SheetReader {
                 search.meaning(),
                 search.strange(),
                 blank,
-                Fingerprint.of(Rules.takenFrom(Turned.askew(-skew, coarse))));
+                Fingerprint.of(Turned.askew(-skew, coarse)));
     }
 
     /// Our own code stands upright for certain; a code of others may have been stuck on anyhow.
