@@ -155,7 +155,7 @@ class YearbookTest {
         day.over(schedules.doctor(), Duration.ofMinutes(20));
         clock.set("2027-05-01T09:00+09:00");
 
-        Tally whole = whole();
+        Tally whole = yearbook.whole(year(), "");
         var shown = yearbook.published(year()).orElseThrow();
 
         assertThat(shown.isFinal()).isTrue();

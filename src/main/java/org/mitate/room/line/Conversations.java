@@ -44,14 +44,15 @@ class Conversations {
         }
     }
 
-    /// A page that comes back to its line gets what it missed; a new one starts with what is.
+    /// A page that comes back to its line gets what it missed; a new one starts with what is. The
+    /// seat is taken before the line begins: without it the line would look taken over.
     private void greet(Line line, Word.Hello hello) {
         Caller who = line.caller();
         long last = messages.last(who.caseId());
         boolean back = hello.after() > 0 && hello.after() <= last;
-        line.begin(hello.page(), back ? hello.after() : last);
         line.send(new Telling.Welcome(ice.fresh(), ice.relayOnly()));
         waiting.sit(who.caseId(), who.seat(), hello.page(), line.id());
+        line.begin(hello.page(), back ? hello.after() : last);
         absences.back(who);
         switchboard.deliver(who.caseId());
     }

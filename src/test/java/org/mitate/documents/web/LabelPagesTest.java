@@ -3,11 +3,13 @@ package org.mitate.documents.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,6 +39,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Clinic
 class LabelPagesTest {
 
+    private static final Map<DecodeHintType, Object> THOROUGH =
+            Map.of(DecodeHintType.TRY_HARDER, true);
     private static final String PASSWORD = "野々村のラベル long enough";
 
     @LocalServerPort private int port;
@@ -130,12 +134,12 @@ class LabelPagesTest {
         var codes = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf)) {
             for (int place = 0; place < document.getNumberOfPages(); place++) {
-                var page = new PDFRenderer(document).renderImageWithDPI(place, 204);
+                var page = new PDFRenderer(document).renderImageWithDPI(place, 408);
                 int width = page.getWidth();
                 int[] dots = page.getRGB(0, 0, width, page.getHeight(), null, 0, width);
                 var source = new RGBLuminanceSource(width, page.getHeight(), dots);
                 var bitmap = new BinaryBitmap(new HybridBinarizer(source));
-                codes.add(new QRCodeReader().decode(bitmap).getText());
+                codes.add(new QRCodeReader().decode(bitmap, THOROUGH).getText());
             }
         }
         return codes;
