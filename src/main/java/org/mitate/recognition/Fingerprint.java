@@ -12,19 +12,19 @@ public record Fingerprint(byte[] bits) {
     private static final int FEWEST = 16;
 
     /// How like the letters are in the mean of all patches: other words come to 0.4.
-    private static final double LEAST = 0.52;
+    private static final double LEAST = 0.5;
 
     /// So much less like than the others, a patch shows other words.
     private static final double LESS = 0.4;
 
     /// Patches that may differ: a hair on the glass, a fold, a lost line. A form is told from its
     /// twin by a name, and a name is on more, since they overlap.
-    private static final int SPARED = 8;
+    private static final int SPARED = 12;
 
     private static final double SPARED_SHARE = 1 / 12.0;
 
-    /// Nobody looks at a sheet that is taken for the same: a corrected letter is on as many.
-    private static final int SPARED_FOR_CERTAIN = 3;
+    /// Nobody looks at a sheet that is taken for the same: a signature is on more.
+    private static final int SPARED_FOR_CERTAIN = 8;
 
     /// @param page upright and straight
     static Fingerprint of(Picture page) {
