@@ -18,13 +18,13 @@ public record Fingerprint(byte[] bits) {
     private static final double LESS = 0.4;
 
     /// Patches that may differ: a hair on the glass, a fold, a lost line. A form is told from its
-    /// twin by a name, and a name is on more, since they overlap.
-    private static final int SPARED = 12;
+    /// twin by a name, and a name is on more, since they overlap; on a pale fax more are torn.
+    private static final int SPARED = 8;
+
+    private static final int SPARED_ON_PALE = 12;
+    private static final double PALE = 0.7;
 
     private static final double SPARED_SHARE = 1 / 12.0;
-
-    /// Nobody looks at a sheet that is taken for the same: a signature is on more.
-    private static final int SPARED_FOR_CERTAIN = 8;
 
     /// @param page upright and straight
     static Fingerprint of(Picture page) {
@@ -33,22 +33,23 @@ public record Fingerprint(byte[] bits) {
 
     /// Whether it is the same sheet for certain, if both carry the same code.
     public boolean isSame(Fingerprint other) {
-        return isSame(other, SPARED_FOR_CERTAIN);
+        return isSame(other, SPARED);
     }
 
     /// Whether it is worth a look, of sheets without a code: a light fax loses hairlines here and
     /// there, but the words must be the same.
     public boolean isAlike(Fingerprint other) {
-        return isSame(other, SPARED);
+        return isSame(other, SPARED_ON_PALE);
     }
 
-    private boolean isSame(Fingerprint other, int spared) {
+    private boolean isSame(Fingerprint other, int onPale) {
         if (Math.abs(bits.length - other.bits.length) > bits.length / 20) return false;
         var match = new InkMatch(FineInk.unpacked(bits), FineInk.unpacked(other.bits));
         double[] likeness = match.patches();
         double mean = Arrays.stream(likeness).average().orElse(0);
         if (likeness.length < FEWEST || mean < LEAST) return false;
         long different = Arrays.stream(likeness).filter(like -> like < mean - LESS).count();
+        int spared = mean < PALE ? onPale : SPARED;
         return different <= Math.min(spared, likeness.length * SPARED_SHARE);
     }
 }

@@ -68,7 +68,8 @@ final class Rules {
     }
 
     private void erase(int at, int line) {
-        for (int beside = 1 - BESIDE; beside < BESIDE; beside++) to[at + beside * line] = (byte) 255;
+        for (int beside = 1 - BESIDE; beside < BESIDE; beside++)
+            to[at + beside * line] = (byte) 255;
     }
 
     private int shade(int at) {

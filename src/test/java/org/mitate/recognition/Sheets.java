@@ -40,8 +40,7 @@ final class Sheets {
         var chance = new Random(seed);
         pen.drawString(whose, 25, 50);
         for (int line = 0; line < 24; line++) {
-            pen.drawString(
-                    SENTENCES.get(chance.nextInt(SENTENCES.size())), 25, 65 + line * 7);
+            pen.drawString(SENTENCES.get(chance.nextInt(SENTENCES.size())), 25, 65 + line * 7);
         }
         pen.dispose();
         return sheet;
@@ -70,8 +69,7 @@ final class Sheets {
         pen.setColor(Color.DARK_GRAY);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS,
-                RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         pen.scale(MILLIMETRE, MILLIMETRE);
         pen.setFont(Faxed.type().deriveFont(size));
         return pen;

@@ -66,7 +66,8 @@ class WayUpTest {
         var sheet = Sheets.empty();
         var pen = Sheets.pen(sheet, 3.4f);
         pen.setColor(new Color(96, 96, 96));
-        for (int i = 0; i < 8; i++) pen.drawString(LETTER.substring(i * 10, i * 10 + 34), 30, 60 + i * 7);
+        for (int i = 0; i < 8; i++)
+            pen.drawString(LETTER.substring(i * 10, i * 10 + 34), 30, 60 + i * 7);
         pen.dispose();
 
         var reading = read(Faxed.page(sheet, FaxLine.STANDARD.inked(105).turned(180), 7));
