@@ -6,14 +6,14 @@ source bin/program.sh
 need_jdk
 build_when_sources_are_newer
 
-# The relay is the one of the tests; it needs nothing but the JDK.
-readonly relay=src/test/java/org/mitate/room/Coturn.java
+# The relay and the hospital's letterhead are those of the tests; they need nothing but the program.
+readonly of_tests=(src/test/java/org/mitate/room/Coturn.java src/test/java/org/mitate/paper/MadeUpHospital.java)
 
 # Compiled against the program's own libraries: the driver, the pool, the codes of the second factor.
 compile_bench() {
-  [[ -z $(find bench/java "$relay" target/bench/compiled -newer target/bench/compiled -print -quit 2>&1) ]] && return
+  [[ -z $(find bench/java "${of_tests[@]}" target/bench/compiled -newer target/bench/compiled -print -quit 2>&1) ]] && return
   mkdir -p target/bench
-  "$JAVA_HOME/bin/javac" -Xlint:all,-try -Werror -classpath "$program/mitate.jar:$program/lib/*" -d target/bench $(find bench/java -name '*.java') "$relay"
+  "$JAVA_HOME/bin/javac" -Xlint:all,-try -Werror -classpath "$program/mitate.jar:$program/lib/*" -d target/bench $(find bench/java -name '*.java') "${of_tests[@]}"
   touch target/bench/compiled
 }
 

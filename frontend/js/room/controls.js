@@ -11,8 +11,8 @@ export function controls(room, { devices, mesh, says, press, leave, tellMedia, f
   on("unmute", () => faces.playAll());
   on("hold", () => press("HOLD"));
   on("clear", () => press("CLEAR"));
-  on("leave", () => confirmed("leave") && leave());
-  on("close", () => confirmed("close") && press("CLOSE"));
+  on("leave", () => confirmed("leave") && leave("LEAVE"));
+  on("close", () => confirmed("close") && leave("CLOSE"));
 
   function on(name, act) {
     button(name)?.addEventListener("click", act);

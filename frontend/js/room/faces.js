@@ -50,7 +50,7 @@ export class Faces {
     face.dataset.frames = peer.frames ?? 0;
     face.dataset.quality = peer.quality ?? "none";
     face.dataset.way = peer.way ?? "";
-    face.querySelector("[data-quality-words]").textContent = this.says(`quality.${peer.quality ?? "none"}`);
+    face.querySelector("[data-quality-words]").textContent = peer.state === "connected" ? this.says(`quality.${peer.quality ?? "none"}`) : "";
   }
 
   add(seat) {

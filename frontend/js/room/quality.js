@@ -55,12 +55,15 @@ function way(stats, pair) {
   return `${remote?.candidateType === "relay" ? "relay" : "direct"}/${local?.protocol ?? "udp"}`;
 }
 
+/** As the protocol writes them on the wire. */
+const VERSIONS = { FEFD: "DTLS 1.2", FEFC: "DTLS 1.3" };
+
 /** What the record of the talk says about the connection (rules.md §9): names only. */
 function carries(stats) {
   const found = { video: "", audio: "", cipher: "" };
   stats.forEach((row) => {
     if (row.type === "inbound-rtp") found[row.kind] = stats.get(row.codecId)?.mimeType?.split("/")[1] ?? "";
-    if (row.type === "transport") found.cipher = [row.tlsVersion, row.dtlsCipher, row.srtpCipher].filter(Boolean).join(" ");
+    if (row.type === "transport") found.cipher = [VERSIONS[row.tlsVersion] ?? row.tlsVersion, row.dtlsCipher, row.srtpCipher].filter(Boolean).join(" ");
   });
   return found;
 }

@@ -115,8 +115,9 @@ function enter(room) {
     }
   }
 
-  function leave() {
-    press("LEAVE");
+  function leave(button) {
+    press(button);
+    if (connection !== "open") return;
     inside.state = "LEFT";
     stop();
     draw();
@@ -138,11 +139,17 @@ function enter(room) {
         buttons.draw();
       }
       tellCut(peer);
-      if (peer.state === "connected" && peer.way && peer.carries && peer.reported !== peer.name) {
+      if (peer.state === "connected" && peer.way && peer.carries && peer.reported !== peer.name && isWhole(peer)) {
         peer.reported = peer.name;
         line.say({ kind: "report", relayed: peer.way.startsWith("relay"), ...peer.carries, browser: browser() });
       }
     }
+  }
+
+  /** The picture's name is known a little later than the voice's; somebody without a camera has none. */
+  function isWhole(peer) {
+    peer.looks = (peer.looks ?? 0) + 1;
+    return peer.carries.video !== "" || peer.looks > 5;
   }
 
   /** The doctor's page keeps the book of what both sides miss for more than a moment. */

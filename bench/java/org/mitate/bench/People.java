@@ -9,7 +9,7 @@ import org.mitate.paper.ApplicationForm.Material;
 import org.mitate.paper.ApplicationForm.OwnDoctor;
 import org.mitate.paper.ApplicationForm.Patient;
 import org.mitate.paper.ApplicationForm.Wishes;
-import org.mitate.paper.Letterhead;
+import org.mitate.paper.MadeUpHospital;
 import org.mitate.shared.CaseNumber;
 
 /// Made-up applicants.
@@ -21,17 +21,6 @@ final class People {
             List.of("節子", "浩一", "直美", "健", "さくら", "大輔", "恵子", "翔太", "美咲", "正", "陽菜", "豊");
     private static final List<String> ILLNESSES =
             List.of("肺がん（右の上葉）", "大腸がん（Ｓ状結腸）", "腰部脊柱管狭窄症", "乳がん", "慢性膵炎", "僧帽弁閉鎖不全症");
-    static final Letterhead MITATE =
-            new Letterhead(
-                    "見立大学病院",
-                    "セカンドオピニオン外来",
-                    "セカンドオピニオン外来事務局",
-                    "03-0000-0101",
-                    "03-0000-0102",
-                    "月曜から土曜 8時30分から16時30分（第1・第3土曜、日曜、祝日を除く）",
-                    "000-0034",
-                    "東京都見立区本町1丁目2番3号",
-                    new Letterhead.Terms("FAXまたは郵送", true, true, true, false));
 
     private People() {}
 
@@ -39,7 +28,7 @@ final class People {
         String name = FAMILY.get(person % 12) + "　" + GIVEN.get(person * 5 % 12);
         String illness = ILLNESSES.get(person % ILLNESSES.size());
         return new ApplicationForm(
-                MITATE,
+                MadeUpHospital.MITATE,
                 CaseNumber.from(new java.util.UUID(person, person)).printed(),
                 1,
                 new Patient(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mitate.demo.FaxMachine;
 import org.mitate.paper.ApplicationForm;
 import org.mitate.paper.FaxMarks;
+import org.mitate.paper.MadeUpHospital;
 import org.mitate.paper.PaperCode;
 import org.mitate.paper.Printer;
 import org.mitate.recognition.SheetReader;
@@ -52,7 +53,7 @@ final class PrintedForms {
 
     /// The first sheet of the form that is written on by hand.
     BufferedImage blank() {
-        var blank = shop.getBean(Printer.class).print(ApplicationForm.blank(People.MITATE));
+        var blank = shop.getBean(Printer.class).print(ApplicationForm.blank(MadeUpHospital.MITATE));
         return FaxMachine.sheet(blank.bytes(), 1);
     }
 

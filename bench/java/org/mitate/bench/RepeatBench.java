@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.mitate.demo.FaxFile;
 import org.mitate.demo.FaxLine;
 import org.mitate.demo.FaxMachine;
@@ -30,43 +31,38 @@ final class RepeatBench {
     void run(int sheets) {
         Table.begin("The same sheet faxed twice", "", "known again", "another taken for it");
         for (var kind : LooseSheet.values()) {
-            var some = new ArrayList<BufferedImage>();
-            for (int i = 0; i < sheets; i++) some.add(kind.draw(chance));
-            compare(kind.words, some);
+            compare(kind.words, sheets, number -> kind.draw(chance));
         }
-        compare("form of ours, printed", printed(sheets));
+        compare("form of ours, printed", sheets, this::printed);
         var blank = forms.blank();
-        var filled = new ArrayList<BufferedImage>();
-        for (int i = 0; i < sheets; i++) filled.add(ByHand.fill(blank, chance));
-        compare("one blank form, filled in by different people", filled);
+        compare(
+                "one blank form, filled in by different people",
+                sheets,
+                number -> ByHand.fill(blank, chance));
         row("all", pairs, known, others, mistaken);
     }
 
     /// Of different people; one sheet of each.
-    private List<BufferedImage> printed(int sheets) {
-        var some = new ArrayList<BufferedImage>();
-        for (int i = 0; i < sheets; i++) {
-            if (i % PrintedForms.PEOPLE == 0) forms.turnOver();
-            some.add(
-                    forms.sheet(i % PrintedForms.PEOPLE * forms.count() / PrintedForms.PEOPLE)
-                            .picture());
-        }
-        return some;
+    private BufferedImage printed(int number) {
+        if (number % PrintedForms.PEOPLE == 0) forms.turnOver();
+        return forms.sheet(number % PrintedForms.PEOPLE * forms.count() / PrintedForms.PEOPLE)
+                .picture();
     }
 
-    private void compare(String words, List<BufferedImage> sheets) {
-        var first = sheets.stream().map(this::fax).toList();
+    private void compare(String words, int sheets, IntFunction<BufferedImage> sheet) {
+        var first = new ArrayList<Fingerprint>();
         int again = 0;
         int taken = 0;
-        for (int i = 0; i < first.size(); i++) {
-            if (first.get(i).isAlike(fax(sheets.get(i)))) again++;
-            for (int other = 0; other < i; other++) {
-                if (first.get(i).isAlike(first.get(other))) taken++;
-            }
+        for (int i = 0; i < sheets; i++) {
+            var drawn = sheet.apply(i);
+            var here = fax(drawn);
+            if (here.isAlike(fax(drawn))) again++;
+            for (var other : first) if (here.isAlike(other)) taken++;
+            first.add(here);
         }
-        int unlike = first.size() * (first.size() - 1) / 2;
-        row(words, first.size(), again, unlike, taken);
-        pairs += first.size();
+        int unlike = sheets * (sheets - 1) / 2;
+        row(words, sheets, again, unlike, taken);
+        pairs += sheets;
         known += again;
         others += unlike;
         mistaken += taken;

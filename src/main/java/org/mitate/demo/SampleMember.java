@@ -12,13 +12,15 @@ import org.mitate.staff.Role;
 ///
 /// @param name family and given name in kanji, then both in kana
 /// @param registered year in the register of physicians
+/// @param face of whom people online see a picture
 record SampleMember(
         String account,
         List<String> name,
         List<Role> roles,
         @Nullable List<String> departments,
         @Nullable List<String> categories,
-        @Nullable Integer registered) {
+        @Nullable Integer registered,
+        @Nullable DrawnFace face) {
 
     boolean isOf(Role role, DepartmentCode department) {
         return roles.contains(role)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.mitate.hospital.terms.DepartmentCode;
 import org.mitate.staff.DemoKeys;
+import org.mitate.staff.Portraits;
 import org.mitate.staff.Role;
 import org.mitate.staff.StaffDirectory;
 import org.mitate.staff.StaffMember;
@@ -14,11 +15,13 @@ class Troupe {
 
     private final StaffDirectory directory;
     private final DemoKeys keys;
+    private final Portraits portraits;
     private final List<SampleMember> members = Casting.staff();
 
-    Troupe(StaffDirectory directory, DemoKeys keys) {
+    Troupe(StaffDirectory directory, DemoKeys keys, Portraits portraits) {
         this.directory = directory;
         this.keys = keys;
+        this.portraits = portraits;
     }
 
     void engage() {
@@ -30,6 +33,8 @@ class Troupe {
     private void engage(SampleMember member) {
         directory.enlist(member.asNew());
         keys.cut(get(member).id(), DemoKeys.PASSWORD);
+        DrawnFace face = member.face();
+        if (face != null) portraits.hang(get(member), "face.png", face.draw());
     }
 
     List<StaffMember> with(Role role) {

@@ -95,6 +95,15 @@ public class SortingDesk {
                 .update();
     }
 
+    /// Somebody looked: it stands as it should.
+    @Transactional
+    public void findUpright(UUID chosen) {
+        lying(List.of(chosen));
+        database.sql("update inbox.page set unsure = false where id = :id")
+                .param("id", chosen)
+                .update();
+    }
+
     /// @param reason `ADVERT`, `BLANK`, `COVER`, `REPEAT` or `OTHER`
     @Transactional
     public void putAside(Collection<UUID> chosen, String reason) {

@@ -1,86 +1,57 @@
 package org.mitate.recognition;
 
-/// Lays the ink of two pages over each other and looks patch by patch where they differ.
+import java.util.stream.DoubleStream;
+
+/// Lays the ink of two pages over each other and looks patch by patch how like the letters are.
 final class InkMatch {
 
-    /// What a patch must have on it to be looked at.
-    private static final int LEAST_INK = 60;
+    /// What must be written on a patch of one page or the other to be looked at.
+    private static final double LEAST_LETTERS = 1.6;
 
-    /// Less like each other than this, patches show different things.
-    private static final double LEAST_LIKENESS = 0.45;
+    private final FineInk one;
+    private final FineInk other;
 
-    private static final double LEAST_LETTERS = 0.4;
-
-    private static final double[] TRIED = {0, -0.4, 0.4};
-
-    private final Ink one;
-    private final Ink other;
-    private final Ink smooth;
-    private final Ink otherSmooth;
-    private final Placement placement;
-
-    InkMatch(Ink one, Ink other) {
-        this.one = one;
-        this.other = other;
-        this.smooth = one.smooth();
-        this.otherSmooth = other.smooth();
-        this.placement = new InkPlacement(one, other).find();
+    InkMatch(FineInk one, FineInk other) {
+        var placement = new InkPlacement(one.coarse(), other.coarse()).find();
+        this.one = one.smooth().strokes();
+        this.other = other.smooth().strokes().laid(placement, one.down());
     }
 
-    /// How many patches have something on them, on one page or the other, and how many differ.
-    ///
-    /// @param otherWords how many have other letters on them
-    /// @param letters how like the letters are in the mean of all: lines of one type lie alike
-    /// whatever is written on them
-    record Patches(int inked, int different, int otherWords, double letters) {
-
-        static final Patches NONE = new Patches(0, 0, 0, 0);
-    }
-
-    Patches patches() {
-        int inked = 0;
-        int different = 0;
-        int otherWords = 0;
-        int written = 0;
-        double letters = 0;
-        for (int y = InkPatch.HIGH; y + 2 * InkPatch.HIGH <= one.down(); y += InkPatch.HIGH) {
-            for (int x = InkPatch.WIDE / 2; x + InkPatch.WIDE <= Ink.ACROSS; x += InkPatch.WIDE) {
-                if (!isInked(x, y)) continue;
-                inked++;
-                var here = InkPatch.of(smooth, x, y);
-                var there = nearest(here, x, y);
-                if (here.likeness(there) < LEAST_LIKENESS) different++;
-                if (!here.isWritten() && !there.isWritten()) continue;
-                written++;
-                double like = here.likenessOfLetters(there);
-                if (like < LEAST_LETTERS) otherWords++;
-                letters += like;
+    /// How like the letters are of each patch that is written on: 1 for the same, 0 by chance. Each
+    /// overlaps with its neighbours by half, so that no word lies between them.
+    double[] patches() {
+        var all = DoubleStream.builder();
+        int step = InkPatch.HIGH / 2;
+        for (int y = step; y + 3 * step <= one.down(); y += step) {
+            for (int x = step; x + InkPatch.WIDE + step <= FineInk.ACROSS; x += InkPatch.WIDE / 2) {
+                var here = InkPatch.of(one, x, y);
+                if (isWritten(here) || isWritten(InkPatch.of(other, x, y))) {
+                    all.add(here.likeness(nearest(here, x, y)));
+                }
             }
         }
-        return new Patches(inked, different, otherWords, written == 0 ? 0 : letters / written);
+        return all.build().toArray();
     }
 
-    private boolean isInked(int x, int y) {
-        int overX = (int) Math.round(placement.x(x, y));
-        int overY = (int) Math.round(placement.y(x, y));
-        return one.isInked(x, y, InkPatch.WIDE, InkPatch.HIGH, LEAST_INK)
-                || other.isInked(overX, overY, InkPatch.WIDE, InkPatch.HIGH, LEAST_INK);
+    private static boolean isWritten(InkPatch patch) {
+        return patch.strength() > LEAST_LETTERS;
     }
 
     /// The likest of the places around: paper stretches.
     private InkPatch nearest(InkPatch here, int x, int y) {
-        var nearest = InkPatch.of(otherSmooth, placement, x, y, 0, 0);
-        double most = here.likeness(nearest);
-        for (double down : TRIED) {
-            for (double across : TRIED) {
-                var there = InkPatch.of(otherSmooth, placement, x, y, across, down);
-                double likeness = here.likeness(there);
-                if (likeness > most) {
-                    most = likeness;
-                    nearest = there;
+        int nearestX = x;
+        int nearestY = y;
+        float most = here.product(other, x, y);
+        for (int v = y - 1; v <= y + 1; v++) {
+            for (int u = x - 1; u <= x + 1; u++) {
+                float product = here.product(other, u, v);
+                if (product > most) {
+                    most = product;
+                    nearestX = u;
+                    nearestY = v;
                 }
             }
         }
-        return nearest;
+        return InkPatch.of(other, nearestX, nearestY);
     }
 }

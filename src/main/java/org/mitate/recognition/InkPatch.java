@@ -1,68 +1,74 @@
 package org.mitate.recognition;
 
-/// A piece of a page in which some letters have room.
+/// A piece of a page in which two or three letters have room.
 ///
-/// @param squares the ink of each square of a millimetre
-record InkPatch(double[] squares) {
+/// @param letters what is left of the ink of each square when the mean of its row and column is
+/// taken away: lines of one type lie alike whatever is written on them
+record InkPatch(float[] letters) {
 
-    static final int WIDE = 12;
-    static final int HIGH = 8;
+    /// In squares of half a millimetre.
+    static final int WIDE = 20;
 
-    private static final int WRITTEN = 900;
+    static final int HIGH = 16;
 
-    static InkPatch of(Ink ink, int x, int y) {
-        double[] squares = new double[WIDE * HIGH];
-        for (int i = 0; i < squares.length; i++) squares[i] = ink.at(x + i % WIDE, y + i / WIDE);
-        return new InkPatch(squares);
+    static InkPatch of(FineInk ink, int x, int y) {
+        float[] letters = new float[WIDE * HIGH];
+        float[] rows = new float[HIGH];
+        float[] columns = new float[WIDE];
+        float mean = 0;
+        int i = 0;
+        for (int row = 0; row < HIGH; row++) {
+            int at = (y + row) * FineInk.ACROSS + x;
+            for (int column = 0; column < WIDE; column++, i++) {
+                float square = ink.steps()[at + column];
+                letters[i] = square;
+                rows[row] += square / WIDE;
+                columns[column] += square / HIGH;
+                mean += square / letters.length;
+            }
+        }
+        centre(letters, rows, columns, mean);
+        return new InkPatch(letters);
     }
 
-    /// What lies on another page there, and a little beside.
-    static InkPatch of(Ink ink, Placement placement, int x, int y, double right, double below) {
-        double[] squares = new double[WIDE * HIGH];
-        for (int i = 0; i < squares.length; i++) {
-            int u = x + i % WIDE;
-            int v = y + i / WIDE;
-            squares[i] = ink.between(placement.x(u, v) + right, placement.y(u, v) + below);
+    private static void centre(float[] letters, float[] rows, float[] columns, float mean) {
+        for (int row = 0; row < HIGH; row++) {
+            for (int column = 0; column < WIDE; column++) {
+                letters[row * WIDE + column] += mean - rows[row] - columns[column];
+            }
         }
-        return new InkPatch(squares);
+    }
+
+    /// How much is written there.
+    float strength() {
+        float sum = 0;
+        for (float letter : letters) sum += Math.abs(letter);
+        return sum / letters.length;
+    }
+
+    /// How much goes up and down together with what lies elsewhere.
+    float product(FineInk ink, int x, int y) {
+        float sum = 0;
+        for (int row = 0; row < HIGH; row++) {
+            int at = (y + row) * FineInk.ACROSS + x;
+            for (int column = 0; column < WIDE; column++) {
+                sum += letters[row * WIDE + column] * ink.steps()[at + column];
+            }
+        }
+        return sum;
     }
 
     /// 1 for the same, 0 by chance.
     double likeness(InkPatch other) {
-        return likeness(squares, other.squares);
-    }
-
-    /// The same for what is left when the mean of each row and column is taken away.
-    double likenessOfLetters(InkPatch other) {
-        return likeness(centred(squares), centred(other.squares));
-    }
-
-    /// Whether large or many letters stand there.
-    boolean isWritten() {
-        double sum = 0;
-        for (double letter : centred(squares)) sum += Math.abs(letter);
-        return sum > WRITTEN;
-    }
-
-    private static double likeness(double[] one, double[] other) {
-        var sums = new Correlation();
-        for (int i = 0; i < one.length; i++) sums.add(one[i], other[i]);
-        return sums.value();
-    }
-
-    private static double[] centred(double[] squares) {
-        double[] rows = new double[HIGH];
-        double[] columns = new double[WIDE];
-        double mean = 0;
-        for (int i = 0; i < squares.length; i++) {
-            rows[i / WIDE] += squares[i] / WIDE;
-            columns[i % WIDE] += squares[i] / HIGH;
-            mean += squares[i] / squares.length;
+        double products = 0;
+        double squares = 0;
+        double otherSquares = 0;
+        for (int i = 0; i < letters.length; i++) {
+            products += letters[i] * other.letters[i];
+            squares += letters[i] * letters[i];
+            otherSquares += other.letters[i] * other.letters[i];
         }
-        double[] centred = new double[squares.length];
-        for (int i = 0; i < squares.length; i++) {
-            centred[i] = squares[i] - rows[i / WIDE] - columns[i % WIDE] + mean;
-        }
-        return centred;
+        double both = Math.sqrt(squares * otherSquares);
+        return both == 0 ? 0 : products / both;
     }
 }

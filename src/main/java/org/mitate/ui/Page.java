@@ -94,6 +94,11 @@ public final class Page {
         return shell.furigana();
     }
 
+    /// Whether it stands beside the pictures of an online room, where leaving is not offered.
+    public boolean framed() {
+        return shell.framed();
+    }
+
     /// The same page with the readings shown or hidden.
     public String withOtherFurigana() {
         return here("furigana", furigana() ? "off" : "on");

@@ -67,6 +67,7 @@ public class Pages {
                         request.getRequestURI(),
                         Objects.requireNonNullElse(request.getQueryString(), ""),
                         furigana(request),
+                        "iframe".equals(request.getHeader("Sec-Fetch-Dest")),
                         csrf(request),
                         assets.path(),
                         flash(request),

@@ -20,6 +20,7 @@ record Shell(
         String path,
         String query,
         boolean furigana,
+        boolean framed,
         String csrf,
         String assets,
         @Nullable String flash,

@@ -71,6 +71,22 @@ class SortingPageTest {
     }
 
     @Test
+    void aPageOfWhichNobodyCouldTellTheWayUpIsFoundUprightByHand() throws IOException {
+        Sheet.Id sheet = incoming.fax(null, 2, FRIDAY).getLast();
+        database.sql("update inbox.page set unsure = true where id = :id")
+                .param("id", sheet.value())
+                .update();
+        String page = "/inbox/" + key(sheet) + "?show=" + sheet.value();
+
+        Document unsure = keiko.get(page).parse();
+        post("/inbox/sheets/" + sheet.value() + "/upright", Map.of("key", key(sheet)));
+
+        assertThat(unsure.select(".notice").text()).contains("上下の向きが分からないページ：1枚");
+        assertThat(unsure.select(".thumbs a[aria-current] .tag").text()).isEqualTo("向き不明");
+        assertThat(keiko.get(page).parse().text()).doesNotContain("向き不明", "上下の向き");
+    }
+
+    @Test
     @DisplayName("C08 the case is found by its patient’s name, and the sheets go there")
     void byTheName() throws IOException {
         var wanted = new PersonName("鞍馬", "小夜子", "クラマ", "サヨコ");

@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitate.Clinic;
+import org.mitate.OnlineDay;
+import org.mitate.Schedules;
+import org.mitate.TestClock;
+import org.mitate.billing.card.PayLinks;
+import org.mitate.cases.CaseFile;
+import org.mitate.entrance.Entrance;
+import org.mitate.entrance.Ticket;
+import org.mitate.hospital.Hospital;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every page that an applicant may see: without barriers and without sideways scrolling, in both
@@ -62,7 +71,22 @@ class EveryPageJourneyTest {
                     "declarations",
                     "check");
 
+    private static final List<String> ONLINE =
+            List.of(
+                    "/visit",
+                    "/visit/people",
+                    "/visit/trial",
+                    "/visit/trial/room",
+                    "/visit/card",
+                    "/visit/card/onward",
+                    "/visit/room");
+
     @LocalServerPort private int port;
+    @Autowired private OnlineDay online;
+    @Autowired private Entrance entrance;
+    @Autowired private PayLinks links;
+    @Autowired private Hospital hospital;
+    @Autowired private TestClock clock;
     private int looks;
 
     @ParameterizedTest
@@ -92,6 +116,28 @@ class EveryPageJourneyTest {
             reader.page().locator("main form button").click();
             FORM.forEach(step -> look(reader, "/application/" + step));
             look(reader, "/application/forget");
+        }
+    }
+
+    /// Weeks before, then ten minutes before; the room itself is looked at where people meet in it.
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theOnlineConsultation(String language) {
+        CaseFile file = online.booked(online.doctor());
+        Ticket ticket = entrance.consultee(file);
+        try (var kazuko = new Visitor(port).go("/visit/ABCD-EFGH?lang=" + language)) {
+            look(kazuko, links.of(file.id()).path());
+            look(kazuko, "/visit/" + ticket.key().value());
+            kazuko.page().locator("#code").fill(ticket.code());
+            kazuko.page().locator("#birth").fill(OnlineDay.BIRTH);
+            kazuko.page().locator("main form button").click();
+            ONLINE.forEach(path -> look(kazuko, path));
+            clock.set(Schedules.TALK.minusMinutes(10).atZone(hospital.zone()).toInstant());
+            look(kazuko, "/visit");
+            look(kazuko, "/visit/room");
+            kazuko.page().locator("form[action='/visit/room/promise'] button").click();
+            kazuko.page().locator("[data-room]").waitFor();
+            look(kazuko, "/visit/room");
         }
     }
 

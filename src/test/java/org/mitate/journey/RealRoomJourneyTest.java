@@ -112,7 +112,7 @@ class RealRoomJourneyTest {
         room.startAgain();
         kazuko.hasLine("open").seesMoving(0);
         doctor.hasLine("open").seesMoving(1);
-        doctor.presses("申告のない方がいる");
+        doctor.presses("届け出のない人がいる");
         kazuko.isAt("held");
 
         eventually(

@@ -69,7 +69,7 @@ class RoomJourneyTest {
             kazuko.hasLine("lost").seesMoving(0);
             kazuko.page().context().setOffline(false);
             kazuko.hasLine("open");
-            doctor.presses("申告のない方がいる");
+            doctor.presses("届け出のない人がいる");
             kazuko.isAt("held").window("room-held");
             doctor.presses("確かめた。相談を続ける");
             kazuko.isAt("connected").seesMoving(0);

@@ -16,17 +16,7 @@ final class Takahashi {
 
     static final String NUMBER = "7K3M-9QX2";
     static final OwnDoctor KOBAYASHI = new OwnDoctor("桜台中央病院", "呼吸器内科", "小林　誠");
-    static final Letterhead MITATE =
-            new Letterhead(
-                    "見立大学病院",
-                    "セカンドオピニオン外来",
-                    "セカンドオピニオン外来事務局",
-                    "03-0000-0101",
-                    "03-0000-0102",
-                    "月曜から土曜 8時30分から16時30分（第1・第3土曜、日曜、祝日を除く）",
-                    "000-0034",
-                    "東京都見立区本町1丁目2番3号",
-                    new Letterhead.Terms("FAXまたは郵送", true, true, true, false));
+    static final Letterhead MITATE = MadeUpHospital.MITATE;
 
     private Takahashi() {}
 

@@ -67,6 +67,25 @@ class FingerprintTest {
     }
 
     @Test
+    void aTypedLetterIsKnownThroughNoise() {
+        var hers = Sheets.letter("柏原静江様", 1);
+        var his = Sheets.letter("三宅浩一様", 2);
+
+        assertThat(noisy(hers, 1).isAlike(noisyStandard(hers, 2))).isTrue();
+        assertThat(noisy(hers, 1).isAlike(noisyStandard(his, 3))).isFalse();
+    }
+
+    /// A hairline comes through a fax in stretches, other ones each time.
+    @Test
+    void aTableIsKnownByItsNumbersAndNotByItsRules() {
+        var june = Sheets.table(6);
+        var july = Sheets.table(7);
+
+        assertThat(noisy(june, 4).isAlike(noisyStandard(june, 5))).isTrue();
+        assertThat(noisy(june, 4).isAlike(noisyStandard(july, 6))).isFalse();
+    }
+
+    @Test
     void otherPapersAreOtherSheets() {
         var sheets = Printed.application();
 
@@ -80,6 +99,15 @@ class FingerprintTest {
 
     private static Fingerprint again(BufferedImage sheet) {
         return read(Faxed.page(sheet, AGAIN, 12));
+    }
+
+    private static Fingerprint noisy(BufferedImage sheet, long seed) {
+        return read(Faxed.page(sheet, FaxLine.FINE.noisy(0.03).askew(-0.8).shifted(-2, 3), seed));
+    }
+
+    private static Fingerprint noisyStandard(BufferedImage sheet, long seed) {
+        var line = FaxLine.STANDARD.noisy(0.02).askew(0.7).shifted(2, -1).losing(12).inked(115);
+        return read(Faxed.page(sheet, line, seed));
     }
 
     private static Fingerprint read(BufferedImage page) {

@@ -6,7 +6,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,26 +60,50 @@ class WayUpTest {
         assertThat(read(Faxed.page(downwards(), line, 5)).blank()).isFalse();
     }
 
+    /// The letters are so thin that hardly a dot is dark.
+    @Test
+    void whatIsWrittenInPaleLettersIsNotAnEmptyPage() {
+        var sheet = Sheets.empty();
+        var pen = Sheets.pen(sheet, 3.4f);
+        pen.setColor(new Color(96, 96, 96));
+        for (int i = 0; i < 8; i++)
+            pen.drawString(LETTER.substring(i * 10, i * 10 + 34), 30, 60 + i * 7);
+        pen.dispose();
+
+        var reading = read(Faxed.page(sheet, FaxLine.STANDARD.inked(105).turned(180), 7));
+
+        assertThat(reading.blank()).isFalse();
+        assertThat(reading.unsure() || reading.turned() == 180).isTrue();
+    }
+
     @Test
     void anEmptyPageNeedsNobodyToTurnIt() {
-        assertThat(read(Faxed.page(empty(), FaxLine.FINE.noisy(0.01), 4)).unsure()).isFalse();
+        for (var line : List.of(FaxLine.FINE.noisy(0.01), FaxLine.STANDARD.noisy(0.05))) {
+            var reading = read(Faxed.page(Sheets.empty(), line, 4));
+
+            assertThat(reading.blank()).isTrue();
+            assertThat(reading.unsure()).isFalse();
+        }
+    }
+
+    /// The machine that sent it wrote its number at the top, and the glass is dirty.
+    @Test
+    void aStreakAndTheLineOfTheSenderAreNotWritten() {
+        var sheet = Sheets.empty();
+        var pen = Sheets.pen(sheet, 3);
+        pen.drawString("2026-11-20 10:00  FROM: 03-0000-9921  P. 01/01", 20, 9);
+        pen.fill(new Rectangle2D.Double(120, 0, 0.2, 297));
+        pen.dispose();
+
+        assertThat(read(Faxed.page(sheet, FaxLine.STANDARD.noisy(0.01), 8)).blank()).isTrue();
     }
 
     private static Reading<String> read(BufferedImage page) {
         return new SheetReader().read(page, text -> Optional.empty());
     }
 
-    private static BufferedImage empty() {
-        var sheet = new BufferedImage(2480, 3508, BufferedImage.TYPE_BYTE_GRAY);
-        var white = sheet.createGraphics();
-        white.setColor(Color.WHITE);
-        white.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        white.dispose();
-        return sheet;
-    }
-
     private static BufferedImage downwards() {
-        var sheet = empty();
+        var sheet = Sheets.empty();
         var pen = pen(sheet);
         pen.setFont(Faxed.type().deriveFont(50f));
         for (int i = 0; i < LETTER.length(); i++) {
@@ -89,7 +115,7 @@ class WayUpTest {
     }
 
     private static BufferedImage boxes() {
-        var sheet = empty();
+        var sheet = Sheets.empty();
         var pen = pen(sheet);
         pen.setStroke(new BasicStroke(6));
         for (int box = 0; box < 60; box++) {

@@ -38,6 +38,11 @@ public final class Caller {
         return browser.newRequest(house + path).execute();
     }
 
+    /// As a frame of another page asks for it.
+    public Connection.Response framed(String path) throws IOException {
+        return browser.newRequest(house + path).header("Sec-Fetch-Dest", "iframe").execute();
+    }
+
     /// Posts a form that stands on a page.
     public Connection.Response post(String path, Map<String, String> entries, String page)
             throws IOException {

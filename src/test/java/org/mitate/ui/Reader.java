@@ -30,6 +30,7 @@ public record Reader(Locale language, Profile profile) {
                         path,
                         "",
                         true,
+                        false,
                         "",
                         "/assets/",
                         null,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mitate.cases.CaseFile;
+import org.mitate.cases.Stage;
 import org.mitate.entrance.Attending;
 import org.mitate.entrance.Ticket;
 import org.mitate.entrance.Trial;
@@ -49,7 +50,9 @@ public record EntranceView(
         return seats.getFirst();
     }
 
+    /// Nobody is told of it once the talk has begun.
     public boolean isLate() {
-        return tried && consultee().isUntried() && daysLeft >= 0 && daysLeft <= SOON;
+        boolean ahead = file.stage() == Stage.BOOKED || file.stage() == Stage.CHECKED_IN;
+        return tried && ahead && consultee().isUntried() && daysLeft >= 0 && daysLeft <= SOON;
     }
 }

@@ -16,6 +16,7 @@ final class TimeLeft {
         long days = ChronoUnit.DAYS.between(page.today(), page.local(start).toLocalDate());
         if (days > 1) return page.text("entrance.left.days", days);
         if (days == 1) return page.text("entrance.left.tomorrow");
+        if (page.now().isAfter(start)) return page.text("entrance.left.past");
         long minutes = Duration.between(page.now(), start).toMinutes();
         if (minutes < SOON_MINUTES) return page.text("entrance.left.now");
         if (minutes < 60) return page.text("entrance.left.minutes", minutes);

@@ -105,6 +105,12 @@ class SortingPage {
         return Screen.goTo("/inbox/" + form.value("key") + "?show=" + id);
     }
 
+    @PostMapping("/inbox/sheets/{id}/upright")
+    Screen findUpright(@PathVariable UUID id, Form form) {
+        sorting.findUpright(id);
+        return Screen.goTo("/inbox/" + form.value("key") + "?show=" + id);
+    }
+
     @PostMapping("/inbox/sheets/{id}/pile")
     Screen takeBack(Page texts, @PathVariable UUID id) {
         sorting.takeBack(id);

@@ -161,7 +161,7 @@ public class Evidence {
                 words.of(
                         "evidence.connection",
                         words.of("evidence.way." + way),
-                        how.video(),
+                        how.video().isEmpty() ? words.of("evidence.connection.none") : how.video(),
                         how.audio(),
                         how.cipher(),
                         how.browser()));

@@ -76,6 +76,7 @@ class VisitViews {
     }
 
     private static String left(Page page, Instant start) {
+        if (page.now().isAfter(start)) return page.text("room.wait.past");
         long minutes = Duration.between(page.now(), start).toMinutes();
         if (minutes < 1) return page.text("room.wait.now");
         if (minutes < 60) return page.text("room.wait.minutes", minutes);

@@ -54,7 +54,7 @@ class VisitDoorTest {
         Document hub = enter(ticket.key(), wide(ticket.code()), OnlineDay.BIRTH);
 
         assertThat(hub.location()).endsWith("/visit");
-        assertThat(hub.text()).contains("12月15日（火）14:00", "宮園 和子様", "城戸 眞一 医師", "あと21日");
+        assertThat(hub.text()).contains("12月15日（火）14:00", "宮園 和子 様", "城戸 眞一 医師", "あと21日");
         assertThat(hub.text()).doesNotContain("胃癌", "待合室に入る ", file.number().printed());
         assertThat(hub.connection().response().header("Cache-Control")).contains("no-store");
     }
@@ -131,7 +131,7 @@ class VisitDoorTest {
 
         phone = Jsoup.newSession().ignoreHttpErrors(true);
         Document guest = enter(his.key(), his.code(), OnlineDay.BIRTH);
-        assertThat(guest.text()).contains("宮園 誠様（同席される方）").doesNotContain("千晴");
+        assertThat(guest.text()).contains("宮園 誠 様（同席される方）").doesNotContain("千晴");
         assertThat(get("/visit/people").connection().response().statusCode()).isEqualTo(403);
     }
 

@@ -45,16 +45,16 @@ class NowPageTest extends OnlineTalk {
     @DisplayName("F06 F07 33,000 yen at 30:00, and 66,000 from the next second on")
     void theStepIsShownToTheSecond() throws IOException {
         clock.advance(Duration.ofSeconds(1800));
-        assertThat(shown(part())).contains("30分0秒", "いまの相談料 33,000円", "30分を過ぎても続けますか");
+        assertThat(shown(part())).contains("30分0秒", "いまの相談料（30分まで） 33,000円", "30分を過ぎても続けますか");
 
         clock.advance(Duration.ofSeconds(1));
-        assertThat(shown(part())).contains("30分1秒", "いまの相談料 66,000円", "30分を過ぎました");
+        assertThat(shown(part())).contains("30分1秒", "いまの相談料（60分まで） 66,000円", "30分を過ぎました");
     }
 
     @Test
     void fiveAndTwoMinutesBeforeSheIsAsked() throws IOException {
         clock.advance(Duration.ofSeconds(1499));
-        assertThat(shown(part())).contains("14:20（30分）を過ぎると 66,000円").doesNotContain("続けますか");
+        assertThat(shown(part())).contains("14:20:00を過ぎると 66,000円").doesNotContain("続けますか");
 
         clock.advance(Duration.ofSeconds(1));
         assertThat(shown(part())).contains("あと5分以内です", "66,000円で続ける", "30分で終える");

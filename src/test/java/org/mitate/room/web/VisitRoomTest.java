@@ -95,4 +95,15 @@ class VisitRoomTest {
         String page = "/cases/" + file.number().printed();
         assertThat(doctor.get(page).parse().select("a[href=" + address + "]")).hasSize(1);
     }
+
+    @Test
+    void besideThePicturesNothingLeadsOutOfTheRoom() throws IOException {
+        String stop = "/cases/" + file.number().printed() + "/stop";
+        var doctor = Caller.signedIn(port, keys, kido);
+
+        assertThat(doctor.get(stop).parse().select("form[action=/sign-out]")).hasSize(1);
+        var beside = doctor.framed(stop).parse();
+        assertThat(beside.select("nav, form[action=/sign-out]")).isEmpty();
+        assertThat(beside.select("a[href$=/consultation]")).isNotEmpty();
+    }
 }
