@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mitate.demo.FaxLine;
 import org.mitate.paper.Printed;
+import org.mitate.shared.Box;
 
 class FingerprintTest {
 
@@ -45,6 +46,15 @@ class FingerprintTest {
 
         assertThat(once(sheet).isSame(again(signed))).isFalse();
         assertThat(once(signed).isSame(again(signed))).isTrue();
+    }
+
+    @Test
+    void aSheetThatWasTickedSinceIsAnotherSheet() {
+        var sheet = Printed.application().getFirst();
+        var ticked = Faxed.written(sheet, new Box(150, 268, 16, 6));
+
+        assertThat(once(sheet).isSame(again(ticked))).isFalse();
+        assertThat(once(ticked).isSame(again(ticked))).isTrue();
     }
 
     /// Few letters in one line lay so that the whole page could be bent until all was alike.
