@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/// A doctor of the demo hospital as a drawing: plainly no photograph, since nobody of them exists.
+/// A doctor of the demo hospital as a drawing: plainly no photograph, since none of them exists.
 ///
 /// @param hair its colour, as `#3b302b`
 /// @param bob whether it reaches the chin
